@@ -1,0 +1,171 @@
+/**
+ * The seams of a solve: what goes in (a question), the two ports it drives (a model and a Python), what comes
+ * out (events), and what the events add up to (a transcript). Values only; nothing here does anything.
+ */
+
+/** What a protocol (a way of interleaving words and programs) fixes. One row per model family, no branches. */
+export interface Protocol {
+  readonly id: string
+  /** Text before and after the question. The begin-of-sequence token is the engine's, by id, never typed. */
+  readonly before: string
+  readonly after: string
+  /** A code cell starts with a line beginning with this, in column 0, and ends at the next line beginning with `fence`. */
+  readonly codeBegin: string
+  readonly fence: string
+  /** Text put around what a program printed. */
+  readonly outputBegin: string
+  readonly outputEnd: string
+  /** A call ends where this appears in the model's text; it is cut off. */
+  readonly outputMarker: string
+  /** Stop strings given to the engine. Longer than the marker, so that the model's own opener stays in its cache. */
+  readonly stops: readonly string[]
+  /** Role tags and control tokens that neither a question nor a program may forge. */
+  readonly roleTags: readonly string[]
+  readonly controlTokens: readonly string[]
+  readonly maxCalls: number
+  readonly maxTokensPerCall: number
+  /** Appended when the calls are used up, as the paper's own transcripts have it. */
+  readonly outOfCalls: string
+  /** Program output longer than `2 * keep` characters is shown to the model as its first and last `keep`. */
+  readonly keep: number
+  readonly state: Program['state']
+  readonly timeoutMs: number
+}
+
+// ---------------------------------------------------------------- the model port
+
+export interface Completion {
+  /** The whole text so far, prompt included, already safe for the engine. An adapter feeds only what its cache lacks. */
+  readonly text: string
+  readonly stops: readonly string[]
+  readonly maxTokens: number
+  /** 0 is greedy. */
+  readonly temperature: number
+  readonly seed?: number
+}
+
+/** Tokens of one call. `cached + prefilled` is the length of the text it was given. */
+export interface Usage {
+  readonly cached: number
+  readonly prefilled: number
+  readonly generated: number
+  readonly prefillMs: number
+  readonly generateMs: number
+}
+
+export type ModelEvent =
+  | { readonly type: 'loading'; readonly progress: Progress }
+  | { readonly type: 'text'; readonly text: string }
+  /** `stop`: a stop string (removed); `eos`: the end token; `length`: `maxTokens` reached; `context`: no room left. */
+  | { readonly type: 'end'; readonly reason: 'stop' | 'eos' | 'length' | 'context'; readonly usage: Usage }
+  | { readonly type: 'failed'; readonly failure: Failure }
+
+/** Bytes of one thing being fetched or unpacked. `total` is absent while unknown. */
+export interface Progress {
+  readonly what: string
+  readonly loaded: number
+  readonly total?: number
+}
+
+/** Text in, text out. After an abort the iterator ends without an `end`. Leaving the iterator early also stops the model. */
+export interface Model {
+  readonly id: string
+  generate(completion: Completion, signal: AbortSignal): AsyncIterable<ModelEvent>
+}
+
+// ---------------------------------------------------------------- the Python port (final)
+
+export interface Program {
+  readonly code: string
+  /** `fresh`: an empty namespace (MuMath). `kept`: the namespace of the previous run of the same solution (MathCoder). */
+  readonly state: 'fresh' | 'kept'
+  /** Interpreters may be shared by runs of one solution, never across solutions. */
+  readonly solution: string
+  readonly timeoutMs: number
+}
+
+export interface Variable {
+  readonly name: string
+  readonly type: string
+  /** `repr`, capped. */
+  readonly value: string
+}
+
+export interface Figure {
+  readonly mime: 'image/png' | 'image/svg+xml'
+  /** base64 */
+  readonly data: string
+}
+
+export interface PythonError {
+  /** `raised` by the program; the others are limits and accidents, after which the interpreter was replaced. */
+  readonly kind: 'raised' | 'time' | 'memory' | 'output' | 'crash'
+  /** The one line a traceback ends with, `Type: message`: what the model is shown. */
+  readonly line: string
+  readonly traceback?: string
+  /** 1-based line of the program where it failed. */
+  readonly lineNumber?: number
+}
+
+export interface Output {
+  readonly stdout: string
+  /** `repr` and LaTeX of a last line that is an expression. Shown to people, never to the model. */
+  readonly value?: string
+  readonly latex?: string
+  readonly variables: readonly Variable[]
+  readonly figures: readonly Figure[]
+  readonly error?: PythonError
+  readonly ms: number
+}
+
+/** A program in, its output out; whatever the program does, this settles. Rejects with an `AbortError` on abort, and with a `Failure` when there is no Python to run it. */
+export interface Python {
+  run(program: Program, signal: AbortSignal): Promise<Output>
+}
+
+// ---------------------------------------------------------------- events and the transcript
+
+/** Something expected that went wrong, in a form a page can say. `detail` is for the details, not for the sentence. */
+export interface Failure {
+  readonly kind:
+    | 'model-missing'
+    | 'model-broken'
+    | 'model-memory'
+    | 'model-timeout'
+    | 'model-crashed'
+    | 'device-lost'
+    | 'python-missing'
+    | 'python-crashed'
+  readonly detail: string
+}
+
+export type AnswerSource = 'boxed' | 'phrase' | 'output' | 'number'
+
+export interface Answer {
+  /** LaTeX or plain text as the model wrote it. */
+  readonly text: string
+  readonly source: AnswerSource
+}
+
+export type End =
+  | { readonly type: 'answered'; readonly answer: Answer }
+  | { readonly type: 'no-answer' }
+  | { readonly type: 'out-of-rounds' }
+  | { readonly type: 'too-long'; readonly limit: 'call' | 'context' }
+  | { readonly type: 'stopped' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+
+export type SolveEvent =
+  | { readonly type: 'asked'; readonly question: string; readonly protocol: string; readonly model: string }
+  | { readonly type: 'loading'; readonly progress: Progress }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'called'; readonly usage: Usage }
+  | { readonly type: 'running'; readonly code: string }
+  /** `feedback` is what the protocol put into the model's text. */
+  | { readonly type: 'ran'; readonly output: Output; readonly feedback: string }
+  | { readonly type: 'ended'; readonly end: End }
+
+export type Cell =
+  | { readonly type: 'words'; readonly text: string; readonly closed: boolean }
+  | { readonly type: 'code'; readonly code: string; readonly closed: boolean }
+  | { readonly type: 'output'; readonly output: Output; readonly feedback: string }

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
+
+/** Where a Chromium may lie, best first: one that was named, the system's, the one playwright installs. */
+const places = [
+  process.env['MUMATH_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  chromium.executablePath(),
+]
+
+/** @returns {string | undefined} */
+export function chromiumPath() {
+  return places.find((place) => place && existsSync(place))
+}
+
+/** No update, sync or look-up traffic of the browser's own: what is seen on the wire is then the page's. */
+export const chromiumArgs = /** @type {const} */ ([
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+])
