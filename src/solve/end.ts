@@ -1,0 +1,47 @@
+import { assertNever } from '../util/never.ts'
+import type { End, Failure } from './types.ts'
+
+/** What a person reads when a solution has ended: what happened, then what they can do. */
+export function endSentence(end: End): string {
+  switch (end.type) {
+    case 'answered':
+      return 'Answered.'
+    case 'no-answer':
+      return 'The model finished without giving an answer. Ask again in other words, or with the numbers written as digits.'
+    case 'out-of-rounds':
+      return 'The model used all its programs without reaching an answer. Try a smaller step of the question first.'
+    case 'too-long':
+      return end.limit === 'call'
+        ? 'The model wrote on without coming to an end, so it was cut off. Ask again in other words, or ask for one step.'
+        : 'The question and its solution are longer than this model can read. Shorten the question, or split it in two.'
+    case 'stopped':
+      return 'Stopped. What was written so far is kept.'
+    case 'failed':
+      return failureSentence(end.failure)
+    default:
+      return assertNever(end)
+  }
+}
+
+export function failureSentence(failure: Failure): string {
+  switch (failure.kind) {
+    case 'model-missing':
+      return 'The model could not be loaded: its file was not found. Check the connection, then try again.'
+    case 'model-broken':
+      return 'The model could not be loaded: its file is damaged. Reload the page to fetch it again.'
+    case 'model-memory':
+      return 'There is not enough memory for the model. Close other tabs or programs, then try again.'
+    case 'model-timeout':
+      return 'The model did not answer in time. Try again; if it keeps happening, reload the page.'
+    case 'model-crashed':
+      return 'The model stopped unexpectedly. Try again: it is started anew.'
+    case 'device-lost':
+      return 'The graphics processor was lost, as happens after sleep or a driver update. Try again to go on.'
+    case 'python-missing':
+      return 'Python could not be loaded, so programs cannot run. Check the connection, then try again.'
+    case 'python-crashed':
+      return 'Python stopped unexpectedly. Try again: it is started anew.'
+    default:
+      return assertNever(failure.kind)
+  }
+}

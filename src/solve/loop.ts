@@ -1,0 +1,102 @@
+import { statedAnswer } from './answer.ts'
+import { cellsOf, type Draft, lastProgram, programClosed } from './cells.ts'
+import { EarlyRun } from './earlyRun.ts'
+import { FailureError, isAbort } from './failure.ts'
+import { formatFeedback } from './feedback.ts'
+import { listen, type Said } from './listen.ts'
+import { buildPrompt, escapeControl } from './prompt.ts'
+import type { End, Model, Program, Protocol, Python, SolveEvent } from './types.ts'
+
+export interface Means {
+  readonly model: Model
+  readonly python: Python
+  readonly protocol: Protocol
+  /** Names this solution: interpreters are never shared between solutions. */
+  readonly solution: string
+  /** 0, the default, is greedy. */
+  readonly temperature?: number
+  readonly seed?: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * The paper's algorithm, and nothing else: the model writes; where it wrote a program we run it, append what it
+ * printed, and let the model go on from there; until it boxes an answer, stops, or has used its calls.
+ *
+ * Yields every step as an event, `asked` first and `ended` last, whatever happens in between; only a bug throws.
+ */
+export async function* solve(question: string, means: Means): AsyncGenerator<SolveEvent, void, void> {
+  const { model, python, protocol, signal } = means
+  yield { type: 'asked', question, protocol: protocol.id, model: model.id }
+
+  const early = new EarlyRun(python, signal)
+  const programOf = (code: string): Program => ({
+    code,
+    state: protocol.state,
+    solution: means.solution,
+    timeoutMs: protocol.timeoutMs,
+  })
+  let text = buildPrompt(protocol, question)
+  let words = ''
+  let program = ''
+
+  try {
+    for (let call = 1; ; call++) {
+      const said: Said = yield* listen(
+        model,
+        {
+          text,
+          stops: protocol.stops,
+          maxTokens: protocol.maxTokensPerCall,
+          temperature: means.temperature ?? 0,
+          ...(means.seed !== undefined && { seed: means.seed }),
+        },
+        protocol,
+        (draft) => {
+          if (programClosed(draft, protocol)) void early.start(programOf(draft.lines))
+        },
+        signal,
+      )
+      if (said.type !== 'said') return yield { type: 'ended', end: said }
+
+      program = lastProgram(said.draft) ?? program
+      words += wordsOf(said.draft, protocol)
+      if (!wantsRun(said.text, protocol)) return yield { type: 'ended', end: endOf(words, said) }
+
+      yield { type: 'running', code: program }
+      const output = await early.take(programOf(program))
+      const feedback = formatFeedback(output, protocol)
+      yield { type: 'ran', output, feedback }
+      if (call >= protocol.maxCalls) return yield { type: 'ended', end: { type: 'out-of-rounds' } }
+
+      text += escapeControl(protocol, said.text + protocol.outputBegin + feedback + protocol.outputEnd)
+    }
+  } catch (error) {
+    if (error instanceof FailureError)
+      yield { type: 'ended', end: { type: 'failed', failure: error.failure } }
+    else if (isAbort(error)) yield { type: 'ended', end: { type: 'stopped' } }
+    else throw error
+  } finally {
+    early.drop()
+  }
+}
+
+/** `boxed` anywhere in the call, even in a program, ends the solution: so the paper's code has it. */
+function wantsRun(text: string, protocol: Protocol): boolean {
+  return !text.includes('boxed') && text.endsWith(protocol.fence)
+}
+
+/** A `boxed` inside a program or its output is no answer to show: only the words count. */
+function wordsOf(draft: Draft, protocol: Protocol): string {
+  return cellsOf(draft, protocol)
+    .map((cell) => (cell.type === 'words' ? cell.text : ''))
+    .join('\n')
+}
+
+function endOf(words: string, said: Extract<Said, { type: 'said' }>): End {
+  const answer = statedAnswer(words)
+  if (answer) return { type: 'answered', answer }
+  if (said.reason === 'length') return { type: 'too-long', limit: 'call' }
+  if (said.reason === 'context') return { type: 'too-long', limit: 'context' }
+  return { type: 'no-answer' }
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot'
+import type { Failure, SolveEvent } from './types.ts'
+
+/**
+ * The one parser of events that come from outside: a saved notebook, a file, another frame. Unknown keys are
+ * dropped; anything else that does not fit makes the whole value `undefined`. It repairs nothing.
+ */
+export function parseEvent(value: unknown): SolveEvent | undefined {
+  const result = v.safeParse(event, value)
+  return result.success ? result.output : undefined
+}
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0))
+const text = v.string()
+
+export const failureKinds = [
+  'model-missing',
+  'model-broken',
+  'model-memory',
+  'model-timeout',
+  'model-crashed',
+  'device-lost',
+  'python-missing',
+  'python-crashed',
+] as const satisfies readonly Failure['kind'][]
+
+const failure = v.object({ kind: v.picklist(failureKinds), detail: text })
+const usage = v.object({
+  cached: count,
+  prefilled: count,
+  generated: count,
+  prefillMs: count,
+  generateMs: count,
+})
+const progress = v.object({ what: text, loaded: count, total: v.exactOptional(count) })
+
+const output = v.object({
+  stdout: text,
+  value: v.exactOptional(text),
+  latex: v.exactOptional(text),
+  variables: v.array(v.object({ name: text, type: text, value: text })),
+  figures: v.array(v.object({ mime: v.picklist(['image/png', 'image/svg+xml']), data: text })),
+  error: v.exactOptional(
+    v.object({
+      kind: v.picklist(['raised', 'time', 'memory', 'output', 'crash']),
+      line: text,
+      traceback: v.exactOptional(text),
+      lineNumber: v.exactOptional(count),
+    }),
+  ),
+  ms: count,
+})
+
+const answer = v.object({ text, source: v.picklist(['boxed', 'phrase', 'output', 'number']) })
+
+const end = v.variant('type', [
+  v.object({ type: v.literal('answered'), answer }),
+  v.object({ type: v.literal('no-answer') }),
+  v.object({ type: v.literal('out-of-rounds') }),
+  v.object({ type: v.literal('too-long'), limit: v.picklist(['call', 'context']) }),
+  v.object({ type: v.literal('stopped') }),
+  v.object({ type: v.literal('failed'), failure }),
+])
+
+const event = v.variant('type', [
+  v.object({ type: v.literal('asked'), question: text, protocol: text, model: text }),
+  v.object({ type: v.literal('loading'), progress }),
+  v.object({ type: v.literal('text'), text }),
+  v.object({ type: v.literal('called'), usage }),
+  v.object({ type: v.literal('running'), code: text }),
+  v.object({ type: v.literal('ran'), output, feedback: text }),
+  v.object({ type: v.literal('ended'), end }),
+])

@@ -1,0 +1,112 @@
+import { assertNever } from '../util/never.ts'
+import { cellsOf, type Draft, emptyDraft, settle, write } from './cells.ts'
+import { findProtocol, mumathCode } from './protocols.ts'
+import type { Cell, End, Progress, Protocol, SolveEvent, Usage } from './types.ts'
+
+/**
+ * What the events of a solution add up to. A value: `reduce` makes the next one and changes nothing, so replaying
+ * events is the test, the export, the recovery and the presentation.
+ */
+export interface Transcript {
+  readonly question: string
+  readonly protocol: string
+  readonly model: string
+  /** Everything after the prompt, byte for byte in the protocol's form. */
+  readonly text: string
+  /** Cells of finished calls, and outputs. */
+  readonly done: readonly Cell[]
+  /** What the model is writing now. */
+  readonly draft: Draft
+  readonly phase: Phase
+  /** Token counts, one entry a call. */
+  readonly calls: readonly Usage[]
+}
+
+export type Phase =
+  | { readonly type: 'loading'; readonly progress: Progress }
+  /** The model reads; nothing has come yet. */
+  | { readonly type: 'reading' }
+  | { readonly type: 'writing' }
+  | { readonly type: 'running'; readonly code: string }
+  | { readonly type: 'ended'; readonly end: End }
+
+/** The first event of a solution is `asked`; anything else without a transcript is a bug. */
+export function reduce(transcript: Transcript | undefined, event: SolveEvent): Transcript {
+  if (event.type === 'asked') {
+    const { question, protocol, model } = event
+    return {
+      question,
+      protocol,
+      model,
+      text: '',
+      done: [],
+      draft: emptyDraft,
+      phase: { type: 'reading' },
+      calls: [],
+    }
+  }
+  if (!transcript) throw new Error(`a transcript begins with "asked", not with "${event.type}"`)
+  const protocol = protocolOf(transcript)
+  switch (event.type) {
+    case 'loading':
+      return { ...transcript, phase: event }
+    case 'text':
+      return {
+        ...transcript,
+        text: transcript.text + event.text,
+        draft: write(transcript.draft, event.text, protocol),
+        phase: transcript.phase.type === 'writing' ? transcript.phase : { type: 'writing' },
+      }
+    case 'called':
+      return { ...transcript, calls: [...transcript.calls, event.usage] }
+    case 'running':
+      return { ...settleDraft(transcript, protocol), phase: event }
+    case 'ran':
+      return {
+        ...transcript,
+        text: transcript.text + protocol.outputBegin + event.feedback + protocol.outputEnd,
+        done: [...transcript.done, { type: 'output', output: event.output, feedback: event.feedback }],
+        phase: { type: 'reading' },
+      }
+    case 'ended': {
+      const settled = settleDraft(transcript, protocol)
+      const text = event.end.type === 'out-of-rounds' ? settled.text + protocol.outOfCalls : settled.text
+      return { ...settled, text, phase: event }
+    }
+    default:
+      return assertNever(event)
+  }
+}
+
+/** All cells, the one being written last. */
+export function transcriptCells(transcript: Transcript): readonly Cell[] {
+  return [...transcript.done, ...cellsOf(transcript.draft, protocolOf(transcript))]
+}
+
+export function protocolOf(transcript: Pick<Transcript, 'protocol'>): Protocol {
+  return findProtocol(transcript.protocol) ?? mumathCode
+}
+
+/** Tokens over all calls. `prefilled + generated` equals the final text's length when nothing was read twice. */
+export function totalUsage(calls: readonly Usage[]): Usage {
+  const zero: Usage = { cached: 0, prefilled: 0, generated: 0, prefillMs: 0, generateMs: 0 }
+  return calls.reduce(
+    (sum, call) => ({
+      cached: sum.cached + call.cached,
+      prefilled: sum.prefilled + call.prefilled,
+      generated: sum.generated + call.generated,
+      prefillMs: sum.prefillMs + call.prefillMs,
+      generateMs: sum.generateMs + call.generateMs,
+    }),
+    zero,
+  )
+}
+
+/** The cell being written is closed only by its own fence: a program cut off in the middle stays open. */
+function settleDraft(transcript: Transcript, protocol: Protocol): Transcript {
+  const draft = settle(transcript.draft, protocol)
+  const open = cellsOf(draft, protocol)
+    .slice(draft.closed.length)
+    .map((cell): Cell => (cell.type === 'words' ? { ...cell, closed: true } : cell))
+  return { ...transcript, done: [...transcript.done, ...draft.closed, ...open], draft: emptyDraft }
+}

@@ -1,0 +1,73 @@
+import type { Completion, Model, ModelEvent, Output, Program, Python } from '../../src/solve/types.ts'
+
+/**
+ * A recorded transcript taken apart again: what the model wrote in each call, what each program gave back. An
+ * output block ends at its closing fence when words, a program or nothing follow.
+ */
+export interface Recording {
+  readonly calls: readonly string[]
+  readonly outputs: readonly string[]
+}
+
+export function takeApart(transcript: string): Recording {
+  const text = transcript.replace(/\n\nReach max function call limit\.$/, '\n')
+  const parts = text.split(/\n```output\n([^]*?)\n```(?:\n|$)/)
+  const calls = parts.filter((_, index) => index % 2 === 0)
+  const outputs = parts.filter((_, index) => index % 2 === 1)
+  return { calls: calls.length > 1 && calls.at(-1) === '' ? calls.slice(0, -1) : calls, outputs }
+}
+
+/** Stands in for a model: writes the recorded calls, cut as told, and like an engine stops before "```output\n". */
+export class FakeModel implements Model {
+  readonly id = 'recorded'
+  readonly prompts: string[] = []
+  readonly #calls: string[]
+  readonly #cut: (text: string) => readonly string[]
+  readonly #end: Extract<ModelEvent, { type: 'end' }>['reason']
+
+  constructor(
+    calls: readonly string[],
+    cut: (text: string) => readonly string[] = (text) => [text],
+    end: Extract<ModelEvent, { type: 'end' }>['reason'] = 'stop',
+  ) {
+    this.#calls = [...calls]
+    this.#cut = cut
+    this.#end = end
+  }
+
+  async *generate(completion: Completion, signal: AbortSignal): AsyncGenerator<ModelEvent> {
+    this.prompts.push(completion.text)
+    for (const text of this.#cut(this.#calls.shift() ?? '')) {
+      await Promise.resolve()
+      if (signal.aborted) return
+      yield { type: 'text', text }
+    }
+    const usage = { cached: 0, prefilled: 1, generated: 1, prefillMs: 0, generateMs: 0 }
+    yield { type: 'end', reason: this.#calls.length > 0 ? 'stop' : this.#end, usage }
+  }
+}
+
+/** Stands in for Python: gives the recorded outputs in turn, whatever it is asked to run. */
+export class FakePython implements Python {
+  readonly programs: string[] = []
+  readonly #outputs: string[]
+
+  constructor(outputs: readonly string[]) {
+    this.#outputs = [...outputs]
+  }
+
+  async run(program: Program, signal: AbortSignal): Promise<Output> {
+    signal.throwIfAborted()
+    await Promise.resolve()
+    this.programs.push(program.code)
+    const text = this.#outputs.shift()
+    if (text === undefined) throw new Error('one more program than recorded')
+    return recordedOutput(text)
+  }
+}
+
+export function recordedOutput(text: string): Output {
+  const nothing = { variables: [], figures: [], ms: 1 }
+  if (!/^[\w.]*(?:Error|Exception|Interrupt|Exit|Warning)\b.*$/.test(text)) return { stdout: `${text}\n`, ...nothing }
+  return { stdout: 'lost', error: { kind: 'raised', line: text }, ...nothing }
+}
