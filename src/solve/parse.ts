@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Failure, SolveEvent } from './types.ts'
+import type { Failure, Output, SolveEvent } from './types.ts'
 
 /**
  * The one parser of events that come from outside: a saved notebook, a file, another frame. Unknown keys are
@@ -7,6 +7,12 @@ import type { Failure, SolveEvent } from './types.ts'
  */
 export function parseEvent(value: unknown): SolveEvent | undefined {
   const result = v.safeParse(event, value)
+  return result.success ? result.output : undefined
+}
+
+/** What a run gave, where it is kept apart from its event. */
+export function parseOutput(value: unknown): Output | undefined {
+  const result = v.safeParse(output, value)
   return result.success ? result.output : undefined
 }
 

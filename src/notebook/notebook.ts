@@ -1,0 +1,57 @@
+import { deleteDB, openDB, type IDBPDatabase } from 'idb'
+import { restoreSolution } from './restore.ts'
+import type { Solution } from './solution.ts'
+
+/** Saved solutions, newest first. Every method rejects if the browser gives no storage; nothing is cached here. */
+export interface Notebook {
+  save(solution: Solution): Promise<void>
+  get(id: string): Promise<Solution | undefined>
+  list(): Promise<readonly Solution[]>
+  remove(id: string): Promise<void>
+}
+
+const store = 'solutions'
+
+/** One IndexedDB database. A later version of the app that needs another shape upgrades it in `upgrade`. */
+export function openNotebook(name = 'mumath-notebook'): Notebook & { readonly destroy: () => Promise<void> } {
+  let opening: Promise<IDBPDatabase> | undefined
+
+  const database = (): Promise<IDBPDatabase> => {
+    opening ??= openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore(store, { keyPath: 'id' }).createIndex('askedAt', 'askedAt')
+      },
+      // Another tab wants a newer version, or the browser dropped the connection: open anew at the next use.
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        opening = undefined
+      },
+      terminated() {
+        opening = undefined
+      },
+    })
+    opening.catch(() => (opening = undefined))
+    return opening
+  }
+
+  return {
+    async save(solution) {
+      await (await database()).put(store, solution)
+    },
+    async get(id) {
+      return restoreSolution(await (await database()).get(store, id))
+    },
+    async list() {
+      const rows: unknown[] = await (await database()).getAllFromIndex(store, 'askedAt')
+      return rows.reverse().flatMap((row) => restoreSolution(row) ?? [])
+    },
+    async remove(id) {
+      await (await database()).delete(store, id)
+    },
+    async destroy() {
+      if (opening) (await opening).close()
+      opening = undefined
+      await deleteDB(name)
+    },
+  }
+}

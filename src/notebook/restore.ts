@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { parseEvent, parseOutput } from '../solve/parse.ts'
+import type { SolveEvent } from '../solve/types.ts'
+import type { Edit, Solution } from './solution.ts'
+
+const stored = v.object({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.minLength(1)),
+  askedAt: v.number(),
+  events: v.array(v.unknown()),
+  edits: v.record(v.string(), v.object({ code: v.string(), output: v.optional(v.unknown()) })),
+})
+
+/**
+ * A solution from storage, repaired: what no longer parses ends it there, and one whose page was closed in the
+ * middle counts as stopped, so that it can be read, copied and tried again. `undefined` if nothing can be saved of it.
+ */
+export function restoreSolution(value: unknown): Solution | undefined {
+  const result = v.safeParse(stored, value)
+  if (!result.success) return undefined
+  const events: SolveEvent[] = []
+  for (const entry of result.output.events) {
+    const event = parseEvent(entry)
+    if (!event || (event.type === 'asked') !== (events.length === 0)) break
+    events.push(event)
+    if (event.type === 'ended') break
+  }
+  if (events.length === 0) return undefined
+  if (events.at(-1)?.type !== 'ended') events.push({ type: 'ended', end: { type: 'stopped' } })
+  const edits: Record<number, Edit> = {}
+  for (const [cell, { code, output }] of Object.entries(result.output.edits)) {
+    const parsed = parseOutput(output)
+    if (/^\d+$/.test(cell)) edits[Number(cell)] = parsed ? { code, output: parsed } : { code }
+  }
+  const { version, id, askedAt } = result.output
+  return { version, id, askedAt, events, edits }
+}
