@@ -1,0 +1,85 @@
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|make|heldout|measure]
+[--plan nano|quick]`.
+
+Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
+itself there. A stopped run goes on where it was (work folder in the cache). Test sets to stay away from are
+found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Optional
+
+KIT = Path(__file__).resolve().parent
+sys.path.insert(0, str(KIT))
+
+from env import EnvError, cache_root, ensure, env_path  # noqa: E402
+
+MODELS = KIT.parent / "public" / "models" / "nano"
+
+
+def log(line: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
+
+
+def in_training_environment(script: str, args: list[str]) -> Optional[int]:
+    """None if we run in the training environment; otherwise the exit code of the script run there."""
+    if Path(sys.prefix).resolve() == env_path("train").resolve():
+        return None
+    try:
+        python = ensure("train")
+    except EnvError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return subprocess.run([str(python), script, *args]).returncode
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", nargs="?", default="all", choices=["all", "make", "heldout", "measure"])
+    parser.add_argument(
+        "--plan", default="nano", choices=["nano", "quick"], help="quick: a rough model in ten minutes"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=MODELS, help="folder of the model file, manifest and card"
+    )
+    args = parser.parse_args()
+    code = in_training_environment(__file__, sys.argv[1:])
+    if code is not None:
+        return code
+
+    from nano import plan as plans
+    from nano.card import write_card
+    from nano.heldout import write_sets
+    from nano.measure import measure
+    from nano.pipeline import make_model, write_model
+
+    plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
+    corpora = os.environ.get("MUMATH_CORPORA")
+    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}"
+    if args.what in ("all", "make"):
+        model, tokenizer, facts = make_model(plan, work, corpora, log)
+        (work / "facts.json").write_text(json.dumps(facts, indent=1))
+        path = write_model(model, tokenizer, plan, args.out)
+        log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
+    if args.what in ("all", "heldout"):
+        write_sets(KIT / "heldout", corpora)
+        log(f"wrote {KIT / 'heldout'}")
+    if args.what in ("all", "measure"):
+        figures = measure(args.out / "nano-q8_0.gguf", KIT / "heldout", corpora, log)
+        (work / "figures.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False))
+        if (work / "facts.json").exists():
+            write_card(args.out, plan, json.loads((work / "facts.json").read_text()), figures)
+            log(f"wrote {args.out / 'README.md'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""How good the shipped file is: held-out sets, backward questions, repair after a failed program, a few
+everyday questions. Every figure of the model's card comes from here."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from pathlib import Path
+from typing import Callable, Optional
+
+from .boxed import same
+from .decontaminate import question_of
+from .executor import Runner
+from .heldout import DEBUG_SIZE, FOBAR_SIZE, draw_set, read_set
+from .protocol import block, fed_back
+from .sample import Split
+from .solve import Solved, load_model, solve
+
+EVERYDAY = (
+    ("What is 15% of 240?", "36"),
+    ("A jacket costs $80. It is on sale for 25% off. What is the sale price?", "60"),
+    ("what is 20% of 150", "30"),
+    ("What's 12.5% of 80?", "10"),
+    ("Calculate 3/4 of 80.", "60"),
+    ("Solve 3x + 5 = 20.", "5"),
+    ("Solve for x: 2x - 7 = 9", "8"),
+    ("Find the gcd of 84 and 120.", "12"),
+    ("Solve x^2 - 5x + 6 = 0.", "2, 3"),
+    ("What is the derivative of x^3 + 2x?", "3x^2 + 2"),
+    ("A shirt costs $40 and is on sale for 30% off. What is the sale price?", "28"),
+    ("A bike costs $200. The store gives a 10% discount. How much do you pay?", "180"),
+    ("What is the average of 4, 8 and 15?", "9"),
+    ("A train travels 240 km in 3 hours. What is its average speed?", "80"),
+    ("What is 12 * 13?", "156"),
+    ("What is 7 + 8 * 2?", "23"),
+    ("What is 1/2 + 1/3?", "\\frac{5}{6}"),
+    ("Tom has 12 apples. He gives 5 to Anna and buys 8 more. How many apples does Tom have now?", "15"),
+    ("What is the area of a rectangle with length 12 and width 5?", "60"),
+    ("In how many ways can 3 students be chosen from 10?", "120"),
+)
+
+
+def score(rows: list[dict[str, str]], solved: list[Solved]) -> dict[str, object]:
+    right = [same(s.answer, r["answer"]) for r, s in zip(rows, solved)]
+    families: dict[str, list[bool]] = defaultdict(list)
+    for r, ok in zip(rows, right):
+        families[r["family"]].append(ok)
+    return {
+        "rows": len(rows), "right": sum(right), "percent": round(100 * sum(right) / len(rows), 1),
+        "ran_code": sum(s.runs > 0 for s in solved), "had_failure": sum(s.failures > 0 for s in solved),
+        "unfinished": sum(not s.finished for s in solved), "tokens_mean": round(sum(s.tokens for s in solved) / len(solved)),
+        "weakest": {f: f"{sum(v)}/{len(v)}" for f, v in sorted(families.items(), key=lambda x: sum(x[1]) / len(x[1]))[:12] if sum(v) < len(v)},
+        "wrong": [{"question": r["question"], "answer": r["answer"], "wrote": s.text} for r, s, ok in zip(rows, solved, right) if not ok],
+    }  # fmt: skip
+
+
+def public_rows(corpora: Optional[str], most: int = 200) -> dict[str, list[dict[str, str]]]:
+    """The first questions of the public test sets that are at hand (GSM8K, SVAMP), with their answers."""
+    out: dict[str, list[dict[str, str]]] = {}
+    for name in ("gsm8k", "svamp") if corpora else ():
+        path = Path(str(corpora), "questions", f"{name}-test.jsonl")
+        if path.exists():
+            lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()[:most]]
+            answers = [str(r.get("Answer", r.get("answer", ""))).split("####")[-1].strip() for r in lines]
+            out[name] = [
+                {"question": question_of(r), "answer": a, "family": name} for r, a in zip(lines, answers)
+            ]
+    return out
+
+
+def measure(
+    model_file: Path, heldout: Path, corpora: Optional[str], log: Callable[[str], None]
+) -> dict[str, dict[str, object]]:
+    """Percentages and the wrong answers, set by set."""
+    model, tokenizer = load_model(model_file)
+    out: dict[str, dict[str, object]] = {}
+
+    def record(name: str, rows: list[dict[str, str]], given: Optional[list[str]] = None) -> None:
+        with Runner() as runner:
+            out[name] = score(rows, solve(model, tokenizer, [r["question"] for r in rows], runner, given))
+        log(f"{name}: {out[name]['right']}/{out[name]['rows']} = {out[name]['percent']} %")
+
+    for name, rows in public_rows(corpora).items():
+        record(name, rows)
+    record("everyday", [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY])
+    for split in ("new-numbers", "new-wordings", "new-family"):
+        record(split, read_set(heldout / f"{split}.jsonl"))
+    fobar = draw_set("fobar", Split.NUMBERS, FOBAR_SIZE, corpora, fobar=True)
+    record("backward", [{"question": s.question, "answer": s.answer, "family": s.family} for s in fobar])
+    repair = draw_set("repair", Split.NUMBERS, DEBUG_SIZE, corpora, bug=True)
+    failed = [f"{s.think}\n{block(s.bug.code)}{fed_back(s.bug.error)}" for s in repair if s.bug]
+    record(
+        "repair", [{"question": s.question, "answer": s.answer, "family": s.family} for s in repair], failed
+    )
+    return out

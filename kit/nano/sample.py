@@ -1,0 +1,153 @@
+"""One exercise, drawn, run and checked: the program's output must equal the answer the family worked out
+without it.
+
+Which side of the three splits an exercise is on is decided here and nowhere else: held-out numbers by a
+hash of the program, held-out wordings by a hash of the template, held-out families by name. Training never
+sees any of them.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from enum import Enum
+
+from . import families  # noqa: F401  registers them
+from .boxed import box, same
+from .debugging import broken
+from .executor import Runner
+from .fobar import backward
+from .hashing import fraction_of
+from .problem import NEVER_TRAINED, REGISTRY, Draw, Problem, Redraw
+from .protocol import Bug, Solution, clip
+from .reword import matches, reword
+from .wording import roughen
+
+HELD_NUMBERS = 0.06
+FOBAR_SHARE = 0.06
+DEBUG_SHARE = 0.17
+TRIES = 400
+
+# The questions people type first are drawn more often.
+POPULAR = [
+    "percent_of",
+    "sale_price",
+    "price_with_tax",
+    "bill_with_tip",
+    "two_numbers",
+    "order_of_operations",
+    "fraction_of_number",
+    "linear_equation",
+    "quadratic_equation",
+    "greatest_common_divisor",
+    "cost_of_many",
+    "distance",
+    "speed",
+    "mean",
+    "gains_and_losses",
+    "groups_then_change",
+    "two_kinds",
+    "rectangle",
+    "derivative",
+    "share_in_ratio",
+    "what_percent",
+    "groups",
+    "share_equally",
+    "altogether",
+    "compare",
+    "system_of_two",
+    "evaluate_expression",
+    "convert",
+    "decimals",
+]
+WEIGHT = {"gains_and_losses": 3.0, "gains_and_losses_in_one": 2.5, "percent_of": 2.5, "sale_price": 2.5}
+
+
+class Split(Enum):
+    TRAIN = "train"
+    NUMBERS = "new-numbers"
+    WORDINGS = "new-wordings"
+    FAMILY = "new-family"
+
+
+def weight(name: str) -> float:
+    return WEIGHT.get(name, 2.0 if name in POPULAR else 1.0)
+
+
+def families_of(split: Split) -> list[str]:
+    return [n for n in REGISTRY if (n in NEVER_TRAINED) == (split is Split.FAMILY)]
+
+
+def numbers_held(family: str, code: str) -> bool:
+    """Whether these numbers are kept out of training. Names do not enter: the program holds only numbers."""
+    return fraction_of(f"numbers:{family}:{code}") < HELD_NUMBERS
+
+
+def reworded(ask: str, avoid: list[str]) -> str:
+    """Another form of the question, or the same. The text is its own source of chance: the forms of one draw
+    do not shift the next, so the held-out sets stay as they are when rewording changes."""
+    other = reword(ask, random.Random(ask))
+    return ask if matches(other, avoid) else other
+
+
+def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = False) -> tuple[str, Problem]:
+    """A question on the wanted side of the splits, not yet run. Raises Redraw if none turns up."""
+    pool = families_of(split)
+    weights = [weight(n) for n in pool]
+    for _ in range(TRIES):
+        name = family or rng.choices(pool, weights)[0]
+        held_words, held_names = split is Split.WORDINGS, split is not Split.TRAIN
+        try:
+            if fobar:
+                problem = backward(name, rng.random(), held_words, held_names)
+            else:
+                draw = Draw(random.Random(rng.random()), name, held_words, held_names)
+                problem = REGISTRY[name](draw)
+                if split is Split.TRAIN:
+                    problem = replace(problem, ask=reworded(problem.ask, draw.avoid))
+        except Redraw:
+            continue
+        if split is Split.FAMILY or numbers_held(name, problem.code) == (split is not Split.TRAIN):
+            return ("fobar_" if fobar else "") + name, problem
+    raise Redraw(family)
+
+
+class Rejected(Exception):
+    """The program's output was not the answer, so the exercise is dropped and counted."""
+
+    def __init__(self, name: str, problem: Problem, printed: str) -> None:
+        super().__init__(f"{name}: {problem.ask!r} expects {problem.answer}, got {printed!r}\n{problem.code}")
+        self.expected, self.printed = problem.answer, printed
+
+
+def solution(
+    rng: random.Random, split: Split, runner: Runner, family: str = "", fobar: bool = False, bug: bool = False
+) -> Solution:
+    """A checked solution. Raises Rejected or Redraw."""
+    name, problem = propose(rng, split, family, fobar)
+    ran = runner.run(problem.code)
+    if not ran.ok or not same(ran.text, problem.answer):
+        raise Rejected(name, problem, ran.text.strip())
+    found = None
+    if bug:
+        variant = broken(problem.code, rng)
+        failed = runner.run(variant[0]) if variant else None
+        if variant and failed and not failed.ok:
+            found = Bug(variant[0], clip(failed.text), variant[1])
+    boxed = box(problem.answer)
+    return Solution(
+        roughen(problem.ask, rng, problem.story),
+        boxed,
+        name,
+        problem.think,
+        problem.code,
+        clip(ran.text),
+        problem.end.replace("{box}", f"$\\boxed{{{boxed}}}$"),
+        found,
+    )
+
+
+def any_solution(rng: random.Random, split: Split, runner: Runner, debug: bool = False) -> Solution:
+    """One training-like draw: mostly forward, some backward, some with a failed first program."""
+    fobar = split is not Split.FAMILY and rng.random() < FOBAR_SHARE
+    return solution(rng, split, runner, fobar=fobar, bug=debug and rng.random() < DEBUG_SHARE)

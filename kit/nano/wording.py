@@ -1,0 +1,179 @@
+"""A tiny grammar for questions: `[this|that|]` is a choice (nestable, may be empty), `{slot}` is filled in.
+
+The first half expands templates; the second half is what people do to sentences: number words, thousands
+commas, synonyms, greetings, lower case, lost punctuation. Everything is drawn from the generator's own
+random source, so a seed gives the same text. It knows nothing of arithmetic: values arrive as text or int
+and leave as text.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_SLOT = re.compile(r"(\$?)\{(\w+)\}(%| percent)?")
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
+
+SYNONYMS = {
+    "buys": "purchases gets orders",
+    "bought": "purchased got ordered",
+    "gives": "hands offers passes",
+    "gave": "handed passed donated",
+    "store": "shop market outlet",
+    "find": "compute calculate determine",
+    "Find": "Compute Calculate Determine Get",
+    "Calculate": "Compute Find Evaluate",
+    "big": "large huge",
+    "small": "little tiny",
+    "kids": "children pupils",
+    "students": "pupils learners kids",
+    "collects": "gathers picks",
+    "collected": "gathered picked",
+    "earns": "makes gets",
+    "has": "owns holds",
+    "needs": "requires wants",
+    "people": "persons folks",
+    "begins": "starts",
+    "get": "receive obtain",
+    "travels": "moves goes drives",
+    "walks": "strolls hikes",
+    "makes": "produces creates",
+    "uses": "consumes spends",
+    "friend": "buddy pal",
+    "road": "street path",
+    "money": "cash",
+    "spends": "pays",
+    "car": "vehicle automobile",
+}
+OPENERS = (
+    "Please help me: ",
+    "Question: ",
+    "Can you help? ",
+    "Help me with this: ",
+    "Homework: ",
+    "Solve this: ",
+    "Problem: ",
+    "Hi! ",
+    "Hello, ",
+    "Exercise 3. ",
+    "1) ",
+    "Q: ",
+    "I need help: ",
+    "Please solve. ",
+    "Solve the following problem. ",
+    "Here is my question: ",
+    "Work this out: ",
+    "Math problem: ",
+    "Hey, ",
+)
+CLOSERS = (
+    " Show your work.",
+    " Explain.",
+    " Give a number.",
+    " Please explain step by step.",
+    " Thanks!",
+    " Thank you.",
+    " Give the answer as a number.",
+    " Show the steps.",
+    " Write the answer.",
+    " I don't understand it.",
+)
+CHATTER = (
+    "It is a sunny day.",
+    "It was raining all morning.",
+    "Everybody was happy.",
+    "School starts at 8 in the morning.",
+    "The weather is nice.",
+    "It happened last week.",
+    "This is for a school project.",
+    "The holidays are near.",
+    "Nobody was late.",
+    "There was music everywhere.",
+    "It took a long time to prepare.",
+    "The shop opens at 9 o'clock.",
+)
+
+
+def expand(template: str, rng: random.Random) -> str:
+    """Resolve every `[a|b]` choice, innermost first."""
+    while True:
+        found = _CHOICE.search(template)
+        if not found:
+            return template
+        template = template[: found.start()] + rng.choice(found.group(1).split("|")) + template[found.end() :]
+
+
+def number_text(value: int, rng: random.Random, wordy: bool, commas: bool) -> str:
+    if wordy and 1 < value <= 20 and rng.random() < 0.6:
+        return _ONES[value]
+    return f"{value:,}" if commas and value >= 1000 else str(value)
+
+
+def fill(template: str, slots: dict[str, object], rng: random.Random, wordy: bool, commas: bool) -> str:
+    """Put the slot values in; an int next to `$` or `%` always stays in digits."""
+
+    def put(found: re.Match[str]) -> str:
+        before, name, after = found.group(1), found.group(2), found.group(3) or ""
+        value = slots[name]
+        if isinstance(value, int):
+            value = number_text(value, rng, wordy and not before and not after, commas)
+        return f"{before}{value}{after}"
+
+    return _SLOT.sub(put, template)
+
+
+def capital(sentence: str) -> str:
+    return re.sub(r"(^|[.!?] +)([a-z])", lambda m: m.group(1) + m.group(2).upper(), sentence)
+
+
+def swap_synonyms(text: str, rng: random.Random, rate: float) -> str:
+    def swap(found: re.Match[str]) -> str:
+        options = SYNONYMS.get(found.group(0))
+        return rng.choice(options.split()) if options and rng.random() < rate else found.group(0)
+
+    return re.sub(r"[A-Za-z]+", swap, text)
+
+
+def roughen(text: str, rng: random.Random, story: bool) -> str:
+    """What typing people do to a clean question. `x` and numbers are never touched."""
+    if story and rng.random() < 0.25:
+        text = swap_synonyms(text, rng, 0.5)
+    if story and rng.random() < 0.07:
+        text = f"{rng.choice(CHATTER)} {text}"
+    if rng.random() < 0.06:
+        text = rng.choice(OPENERS) + text
+    dice = rng.random()
+    if dice < 0.05:
+        text = text.rstrip(".?")
+    elif dice < 0.10:
+        text = text + rng.choice(CLOSERS)
+    if rng.random() < 0.05:
+        text = text[0].lower() + text[1:]
+    elif rng.random() < 0.04:
+        text = text.lower()
+    if rng.random() < 0.03:
+        text = text.replace("'", "").replace("What is", "Whats", 1)
+    return text
