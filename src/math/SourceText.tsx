@@ -1,0 +1,16 @@
+/** A text as it was written, in paragraphs: all of a text without markup, and any text until the renderer is there. */
+export function SourceText({ text }: { readonly text: string }) {
+  const paragraphs = text.split(/\n[ \t]*(?:\n[ \t]*)+/).filter((paragraph) => paragraph.trim() !== '')
+  return (
+    <div className="math-text">
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>
+          {paragraph
+            .trim()
+            .split('\n')
+            .flatMap((line, number) => (number === 0 ? [line] : [<br key={number} />, line]))}
+        </p>
+      ))}
+    </div>
+  )
+}
