@@ -1,0 +1,90 @@
+import type { Output, Program, PythonError } from '../solve/types.ts'
+import { assertNever } from '../util/never.ts'
+import { limits } from './limits.ts'
+import { deaf, type Link } from './link.ts'
+import type { Ran, Reply } from './protocol.ts'
+
+/** Milliseconds that a worker may take to start a program, and to describe what is left after it. */
+const patience = { start: 30_000, describe: 1_000 } as const
+
+const errors = {
+  time: { kind: 'time', line: "timeout_decorator.timeout_decorator.TimeoutError: 'Timed Out'" },
+  stack: { kind: 'crash', line: 'RecursionError: maximum recursion depth exceeded' },
+  crash: { kind: 'crash', line: 'SystemError: the Python interpreter stopped' },
+} as const satisfies Record<string, PythonError>
+
+let lastId = 0
+
+/**
+ * One program in one interpreter, watched from outside: all clocks are here, since a program can stop its worker's.
+ * It always settles. What was not the program's own error has left the interpreter in an unknown state, and ends it.
+ */
+export function execute(link: Link, program: Program, signal: AbortSignal): Promise<Output> {
+  const id = ++lastId
+  let began = performance.now()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let printed = ''
+  let ran: Ran | undefined
+
+  const { promise, resolve, reject } = Promise.withResolvers<Output>()
+  const leave = () => {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
+    link.listen(deaf)
+  }
+  const finish = (output: Pick<Output, 'stdout' | 'ms'> & Partial<Output>) => {
+    leave()
+    if (output.error && output.error.kind !== 'raised') link.end('its program went too far')
+    resolve({ variables: [], figures: [], ...output })
+  }
+  const cutOff = (error: PythonError) => finish({ stdout: printed, error, ms: performance.now() - began })
+  const onAbort = () => {
+    leave()
+    link.end('aborted')
+    reject(new DOMException('The run was stopped.', 'AbortError'))
+  }
+  const within = (ms: number, late: () => void) => {
+    clearTimeout(timer)
+    timer = setTimeout(late, ms)
+  }
+  const onReply = (reply: Reply) => {
+    // What a program forged, or left over from the one before, is not about this one.
+    if ('id' in reply && reply.id !== id) return
+    switch (reply.type) {
+      case 'loaded':
+      case 'broken':
+        return
+      case 'started':
+        began = performance.now()
+        return within(program.timeoutMs, () => cutOff(errors.time))
+      case 'printed':
+        printed = (printed + reply.text).slice(0, limits.stdout)
+        return
+      case 'ran':
+        ran = reply.ran
+        if (ran.error && ran.error.kind !== 'raised') return finish(ran)
+        // An object that takes for ever to show is not waited for.
+        return within(patience.describe, () => link.end('not described'))
+      case 'described':
+        return ran && finish({ ...ran, ...reply.details })
+      case 'died':
+        return link.end(reply.detail)
+      default:
+        assertNever(reply)
+    }
+  }
+  const onDeath = (detail: string) => {
+    if (ran) finish(ran)
+    else cutOff(/call stack|recursion/i.test(detail) ? errors.stack : errors.crash)
+  }
+
+  if (signal.aborted) onAbort()
+  else if (!link.alive) onDeath('dead before')
+  else {
+    signal.addEventListener('abort', onAbort)
+    link.listen({ onReply, onDeath })
+    within(patience.start, () => link.end('not started'))
+    link.send({ type: 'run', id, code: program.code, kept: program.state === 'kept' })
+  }
+  return promise
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { FailureError } from '../solve/failure.ts'
+import type { Progress } from '../solve/types.ts'
+import { lockInfo, type Bundle } from './protocol.ts'
+
+/**
+ * Everything an interpreter is made of, fetched from the app's own origin: once for all workers of a page. The large
+ * files travel gzipped, whatever the server does, and are unpacked here as they arrive.
+ */
+const manifest = v.object({
+  info: lockInfo,
+  files: v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+})
+const patienceMs = 60_000
+
+/**
+ * @param url of the folder, absolute, with a slash at its end
+ * @throws FailureError `python-missing` when a file can't be had, is not what it should be, or stops arriving.
+ */
+export async function fetchBundle(url: string, onProgress: (progress: Progress) => void): Promise<Bundle> {
+  const silence = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const heard = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => silence.abort(new Error(`nothing came for ${patienceMs / 1000} s`)), patienceMs)
+  }
+  const get = async (name: string) => {
+    const response = await fetch(`${url}${name}`, { signal: silence.signal })
+    if (!response.ok || !response.body) throw new Error(`${name}: HTTP ${response.status}`)
+    return response.body
+  }
+  try {
+    heard()
+    const { info, files } = v.parse(manifest, await new Response(await get('manifest.json')).json())
+    const names = { wasm: 'pyodide.asm.wasm', stdlib: 'python_stdlib.zip', site: 'site.zip' } as const
+    const total = Object.values(names).reduce((sum, name) => sum + (files[`${name}.gzip`] ?? 0), 0)
+    let loaded = 0
+    const onBytes = (bytes: number) => {
+      heard()
+      loaded += bytes
+      onProgress({ what: 'Python', loaded, total })
+    }
+    const unpacked = async (name: string, type: string) => {
+      const body = (await get(`${name}.gzip`)).pipeThrough(counted(onBytes))
+      return new Response(body.pipeThrough(new DecompressionStream('gzip')), {
+        headers: { 'content-type': type },
+      })
+    }
+    const [wasm, stdlib, site] = await Promise.all([
+      WebAssembly.compileStreaming(unpacked(names.wasm, 'application/wasm')),
+      unpacked(names.stdlib, 'application/zip').then((response) => response.blob()),
+      unpacked(names.site, 'application/zip').then((response) => response.blob()),
+    ])
+    return { url, info, wasm, stdlib, site }
+  } catch (error) {
+    silence.abort()
+    throw new FailureError({ kind: 'python-missing', detail: `${url}: ${String(error)}` })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function counted(onBytes: (bytes: number) => void) {
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, controller) {
+      onBytes(chunk.byteLength)
+      controller.enqueue(chunk)
+    },
+  })
+}

@@ -1,0 +1,15 @@
+/** How much of a run is kept. Python keeps to these, and the parser on the page's side does not take more. */
+export const limits = {
+  /** Characters a program may print; one more ends it. */
+  stdout: 1_000_000,
+  value: 10_000,
+  latex: 20_000,
+  line: 10_000,
+  traceback: 20_000,
+  variables: 50,
+  variableName: 100,
+  variableValue: 300,
+} as const
+
+/** Bytes of an interpreter's memory; beyond, Python raises a MemoryError. */
+export const memoryBytes = 512 * 1024 * 1024

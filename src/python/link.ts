@@ -1,0 +1,55 @@
+import { parseReply, type Command, type Reply } from './protocol.ts'
+
+/**
+ * The page's end of one worker: commands in, parsed replies out to one listener, and one death. A worker that says
+ * what is no reply is as good as dead.
+ */
+export interface Link {
+  readonly alive: boolean
+  /** Lost when the worker is dead. */
+  send(command: Command): void
+  /** Replaces the listener before. */
+  listen(listener: Listener): void
+  /** Ends the worker at once, whatever it does; the listener hears of it as of any death. */
+  end(detail: string): void
+}
+
+export interface Listener {
+  onReply(reply: Reply): void
+  onDeath(detail: string): void
+}
+
+export const deaf: Listener = { onReply() {}, onDeath() {} }
+
+export function openLink(worker: Worker): Link {
+  let alive = true
+  let listener = deaf
+
+  const end = (detail: string) => {
+    if (!alive) return
+    alive = false
+    worker.terminate()
+    listener.onDeath(detail)
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (!alive) return
+    const reply = parseReply(data)
+    if (reply) listener.onReply(reply)
+    else end('the worker said what is no reply')
+  })
+  worker.addEventListener('messageerror', () => end('a message could not be read'))
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    // A script that could not be fetched makes a plain event, one that threw an ErrorEvent.
+    end(event instanceof ErrorEvent ? event.message : 'the worker could not be started')
+  })
+
+  return {
+    get alive() {
+      return alive
+    },
+    send: (command) => alive && worker.postMessage(command),
+    listen: (next) => void (listener = next),
+    end,
+  }
+}

@@ -1,0 +1,112 @@
+import type * as Pyodide from 'pyodide'
+import { limits, memoryBytes } from './limits.ts'
+import type { Bundle } from './protocol.ts'
+import prelude from './prelude.py?raw'
+import { takeNetworkAway } from './takeNetworkAway.ts'
+
+/**
+ * Pyodide inside a worker, from bytes that were brought along, and the three functions of `prelude.py`. Afterwards the
+ * worker has no network. Whatever the functions throw means that the interpreter is of no more use.
+ */
+export interface LoadedInterpreter {
+  /** Imports SymPy; `warm` also makes its slow first steps. */
+  prepare(warm: boolean): void
+  /** JSON for `parseRan`. */
+  run(code: string, kept: boolean): unknown
+  /** JSON for `parseDetails`, about the last run. */
+  describe(): unknown
+}
+
+/** @param onPrinted hears now and then what the program printed since the last time. */
+export async function loadInterpreter(
+  bundle: Bundle,
+  onPrinted: (text: string) => void,
+): Promise<LoadedInterpreter> {
+  capMemory()
+  const restore = answerFromBundle(bundle)
+  const silent = () => {}
+  const loaded: unknown = await import(/* @vite-ignore */ `${bundle.url}pyodide.mjs`)
+  if (!isPyodide(loaded)) throw new Error('pyodide.mjs is something else')
+  const [python, site] = await Promise.all([
+    loaded.loadPyodide({
+      indexURL: bundle.url,
+      stdLibURL: `${bundle.url}python_stdlib.zip`,
+      lockFileContents: { info: bundle.info, packages: {} },
+      stdout: silent,
+      stderr: silent,
+    }),
+    bundle.site.arrayBuffer(),
+  ])
+  restore()
+  writeFile(python.FS, '/site.zip', new Uint8Array(site))
+  python.runPython('import sys; sys.path.append("/site.zip")')
+  const given = { __name__: 'prelude', LIMITS_JSON: JSON.stringify(limits), tell: onPrinted }
+  const globals = invoke(python, 'toPy', given)
+  const [prepare, run, describe] = listOf(invoke(python, 'runPython', prelude, { globals }))
+  // A program has no business with the page's side.
+  python.unregisterJsModule('js')
+  python.unregisterJsModule('pyodide_js')
+  takeNetworkAway()
+  return {
+    prepare: (warm) => void call(prepare, warm),
+    run: (code, kept) => call(run, code, kept),
+    describe: () => call(describe),
+  }
+}
+
+/** Pyodide fetches and compiles by itself; this hands it what the page fetched and compiled once for all workers. */
+function answerFromBundle({ wasm, stdlib }: Bundle): () => void {
+  const original = Object.getOwnPropertyDescriptor(self, 'fetch')
+  const streaming = Object.getOwnPropertyDescriptor(WebAssembly, 'instantiateStreaming')
+  self.fetch = async (input) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input)
+    if (pathname.endsWith('/python_stdlib.zip')) return new Response(stdlib)
+    // Only waited for: the module is there already.
+    if (pathname.endsWith('/pyodide.asm.wasm')) return new Response()
+    return new Response(undefined, { status: 404 })
+  }
+  WebAssembly.instantiateStreaming = async (_, imports) => ({
+    module: wasm,
+    instance: await WebAssembly.instantiate(wasm, imports),
+  })
+  return () => {
+    if (original) Object.defineProperty(self, 'fetch', original)
+    if (streaming) Object.defineProperty(WebAssembly, 'instantiateStreaming', streaming)
+  }
+}
+
+/** Python's allocator takes a refusal for what it is and raises a MemoryError; the interpreter lives on. */
+function capMemory(): void {
+  const { prototype } = WebAssembly.Memory
+  const grow: unknown = Reflect.get(prototype, 'grow')
+  if (typeof grow !== 'function') return
+  prototype.grow = function (this: WebAssembly.Memory, pages: number): number {
+    if (this.buffer.byteLength + pages * 65_536 > memoryBytes) throw new RangeError('no more memory')
+    return Number(Reflect.apply(grow, this, [pages]))
+  }
+}
+
+function isPyodide(module: unknown): module is typeof Pyodide {
+  return typeof module === 'object' && module !== null && 'loadPyodide' in module
+}
+
+function writeFile(fileSystem: unknown, path: string, bytes: Uint8Array): void {
+  invoke(fileSystem, 'writeFile', path, bytes)
+}
+
+function listOf(proxy: unknown): readonly unknown[] {
+  const list = invoke(proxy, 'toJs', { depth: 1 })
+  return Array.isArray(list) ? list : []
+}
+
+function invoke(target: unknown, method: string, ...args: readonly unknown[]): unknown {
+  if (typeof target !== 'object' && typeof target !== 'function') throw new TypeError('no object')
+  const found: unknown = target && Reflect.get(target, method)
+  if (typeof found !== 'function') throw new TypeError(`no ${method}`)
+  return Reflect.apply(found, target, args)
+}
+
+function call(callable: unknown, ...args: readonly unknown[]): unknown {
+  if (typeof callable !== 'function') throw new TypeError('no function')
+  return Reflect.apply(callable, undefined, args)
+}

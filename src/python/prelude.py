@@ -1,0 +1,290 @@
+"""The Python side of a run: executes a program in a namespace, captures what it prints, and describes what is left.
+
+Everything handed out is JSON. What the program does to this interpreter is not undone, except for what the next run
+of the same solution would trip over; a program of another solution never gets this interpreter.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import functools
+import importlib.util
+import io
+import json
+import linecache
+import os
+import random
+import sys
+import time
+import traceback
+from types import FunctionType, ModuleType
+from typing import Any
+
+# The worker puts `LIMITS_JSON` and `tell` into this namespace.
+LIMITS: dict[str, int] = json.loads(LIMITS_JSON)  # noqa: F821
+TELL_EVERY = 0.25
+
+
+class OutputLimit(BaseException):
+    """Not an `Exception`, so that a loop's own `except Exception` does not swallow it."""
+
+
+class Captured(io.StringIO):
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = LIMITS["stdout"]
+        self.full = False
+        self.told = 0
+        self.tell_at = 0.0
+
+    def write(self, text: str) -> int:
+        self.left -= len(text)
+        if self.left < 0:
+            if not self.full:
+                super().write(text[: self.left])
+            self.full, self.left = True, 0
+            raise OutputLimit
+        written = super().write(text)
+        if "\n" in text and time.perf_counter() >= self.tell_at:
+            self.tell()
+        return written
+
+    def tell(self) -> None:
+        """Says what is new, at once for the first line and then now and then: a program that is ended from outside
+        can't say it any more."""
+        new = self.getvalue()[self.told :]
+        self.told += len(new)
+        self.tell_at = time.perf_counter() + TELL_EVERY
+        tell(new)  # noqa: F821
+
+
+class Discarded(io.StringIO):
+    def write(self, text: str) -> int:
+        return len(text)
+
+
+def refused(*_args: object, **_options: object) -> None:
+    error = RuntimeError()
+    error.add_note("A program here can't ask for input or start other programs.")
+    raise error
+
+
+def recursive_lru_cache() -> Any:
+    """The cache of functools in pure Python. A recursion through the one in C takes the browser's stack with it
+    after some 300 calls, and then the interpreter is dead."""
+    spec = importlib.util.find_spec("functools")
+    module = importlib.util.module_from_spec(spec)
+    in_c = sys.modules["_functools"]
+    sys.modules["_functools"] = None
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.modules["_functools"] = in_c
+    return module._lru_cache_wrapper
+
+
+lru_cache_in_c = functools._lru_cache_wrapper
+lru_cache_in_python = recursive_lru_cache()
+functools._lru_cache_wrapper = lru_cache_in_python
+builtins.input = refused
+os.system = refused
+sys.set_int_max_str_digits(0)
+sys.stdin = io.StringIO()
+pristine = dict(vars(builtins))
+kept_namespace: dict[str, Any] = {"__name__": "__main__"}
+kept_assigned: set[str] = set()
+runs = 0
+last: tuple[object, dict[str, Any], set[str]] = (None, {}, set())
+
+
+def prepare(warm: bool) -> None:
+    """Imports SymPy, which keeps the faster cache in C; `warm` also makes its first steps, which are slow once."""
+    functools._lru_cache_wrapper = lru_cache_in_c
+    try:
+        import sympy
+    finally:
+        functools._lru_cache_wrapper = lru_cache_in_python
+    if warm:
+        x, y = sympy.symbols("x y")
+        sympy.latex(sympy.simplify((x**2 - 1) / (x - 1)) + sympy.Rational(1, 2))
+        repr(sympy.solve(x**2 - 3 * x + 2, x))
+        repr(sympy.solve([x + y - 5, 2 * x - y - 1], [x, y]))
+
+
+def reset() -> None:
+    """What a fresh namespace alone does not renew, where programs are known to touch it."""
+    names = vars(builtins)
+    for name in [name for name in names if name not in pristine]:
+        del names[name]
+    names.update(pristine)
+    sys.setrecursionlimit(1000)
+    sys.displayhook = sys.__displayhook__
+    random.seed()
+    if "decimal" in sys.modules:
+        decimal = sys.modules["decimal"]
+        decimal.setcontext(decimal.Context())
+    if "mpmath" in sys.modules:
+        sys.modules["mpmath"].mp.dps = 15
+
+
+def run(code: str, kept: bool) -> str:
+    """Runs a program and returns `{stdout, error?, ms}`. A fresh namespace has no `__name__`: looked up, it is that
+    of the builtins, so a main guard does not hold. A kept one is a notebook's, where it does."""
+    global last, runs
+    runs += 1
+    name = f"<cell {runs}>" if kept else "<program>"
+    namespace = kept_namespace if kept else {}
+    assigned = kept_assigned if kept else set()
+    if not kept:
+        reset()
+    linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
+    captured = Captured()
+    value, error = None, None
+    sys.stdout, sys.stderr = captured, Discarded()
+    start = time.perf_counter()
+    try:
+        value = execute(code, name, namespace, assigned)
+    except OutputLimit:
+        pass
+    except BaseException as raised:
+        error = describe_error(raised, name)
+    finally:
+        ms = (time.perf_counter() - start) * 1000
+        sys.stdout = sys.stderr = Discarded()
+    if captured.full:
+        error = {"kind": "output", "line": f"RuntimeError: more than {LIMITS['stdout']} characters of output"}
+    last = (value, namespace, assigned)
+    return json.dumps({"stdout": captured.getvalue(), "ms": ms, **({"error": error} if error else {})})
+
+
+def execute(code: str, name: str, namespace: dict[str, Any], assigned: set[str]) -> object:
+    """Returns the value of a last line that is an expression."""
+    tree = ast.parse(code, name)
+    stored = (ast.Store, ast.Del)
+    assigned.update(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, stored))
+    tail = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    body = compile(tree, name, "exec", dont_inherit=True)
+    # Before anything runs: a program with a syntax error does nothing at all.
+    end = compile(ast.Expression(tail.value), name, "eval", dont_inherit=True) if tail else None
+    exec(body, namespace)
+    return eval(end, namespace) if end else None
+
+
+def describe_error(error: BaseException, name: str) -> dict[str, object]:
+    described: dict[str, object] = {
+        "kind": "memory" if isinstance(error, MemoryError) else "raised",
+        "line": line_of(error)[: LIMITS["line"]],
+    }
+    try:
+        described["traceback"] = traceback_of(error)[-LIMITS["traceback"] :]
+        number = line_number(error, name)
+        if number:
+            described["lineNumber"] = number
+    except Exception:
+        pass
+    return described
+
+
+def line_of(error: BaseException) -> str:
+    """The last line of a traceback, without the advice that newer Pythons add to it."""
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        name = f"{kind.__module__}.{name}"
+    try:
+        text = (error.msg or "<no detail available>") if isinstance(error, SyntaxError) else str(error)
+    except Exception:
+        text = "<exception str() failed>"
+    lines = [line for line in (f"{name}: {text}" if text else name).split("\n") if line.strip()]
+    return lines[-1]
+
+
+def traceback_of(error: BaseException) -> str:
+    report = traceback.TracebackException.from_exception(error, compact=True)
+    only_programs(report)
+    return "".join(report.format())
+
+
+def only_programs(report: traceback.TracebackException) -> None:
+    frames = [frame for frame in report.stack if frame.filename.startswith("<")]
+    report.stack = traceback.StackSummary.from_list([frame for frame in frames if is_program(frame.filename)])
+    for other in (report.__cause__, report.__context__, *(report.exceptions or ())):
+        if other is not None:
+            only_programs(other)
+
+
+def is_program(filename: str) -> bool:
+    return filename == "<program>" or filename.startswith("<cell ")
+
+
+def line_number(error: BaseException, name: str) -> int | None:
+    if isinstance(error, SyntaxError) and error.filename == name:
+        return error.lineno
+    numbers = [number for frame, number in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == name]
+    return numbers[-1] if numbers else None
+
+
+def describe() -> str:
+    """What the last run left: `{value?, latex?, variables}`. Objects of the program may do as they like here: what
+    fails is left out."""
+    global last
+    value, namespace, assigned = last
+    last = (None, {}, set())
+    described: dict[str, object] = {"variables": variables(namespace, assigned)}
+    if value is not None:
+        described["value"] = short(value, LIMITS["value"])
+        latex = latex_of(value)
+        if latex is not None:
+            described["latex"] = latex
+    return json.dumps({key: text for key, text in described.items() if text is not None})
+
+
+def variables(namespace: dict[str, Any], assigned: set[str]) -> list[dict[str, str]]:
+    """Only names that the program itself assigns: a star import brings hundreds."""
+    found = []
+    for name, value in list(namespace.items()):
+        if name not in assigned or name.startswith("_") or isinstance(value, (FunctionType, ModuleType, type)):
+            continue
+        text = short(value, LIMITS["variableValue"])
+        if text is None or len(name) > LIMITS["variableName"]:
+            continue
+        found.append({"name": name, "type": type(value).__qualname__[:100], "value": text})
+        if len(found) == LIMITS["variables"]:
+            break
+    return found
+
+
+def short(value: object, most: int) -> str | None:
+    if isinstance(value, int) and value.bit_length() > 40_000:
+        return f"<{type(value).__name__} of {value.bit_length()} bits>"
+    if isinstance(value, (str, bytes, list, tuple, set, frozenset, dict, range)) and len(value) > 10_000:
+        return f"<{type(value).__name__} of length {len(value)}>"
+    try:
+        text = repr(value)
+        return text if len(text) <= most else f"{text[: most - 1]}…"
+    except Exception:
+        return None
+
+
+def latex_of(value: object) -> str | None:
+    sympy = sys.modules.get("sympy")
+    if sympy is None or not has_symbols(sympy, value, 3):
+        return None
+    try:
+        text = sympy.latex(value)
+        return text if isinstance(text, str) and len(text) <= LIMITS["latex"] else None
+    except Exception:
+        return None
+
+
+def has_symbols(sympy: ModuleType, value: object, depth: int) -> bool:
+    if isinstance(value, (sympy.Basic, sympy.MatrixBase)):
+        return True
+    if depth == 0 or not isinstance(value, (list, tuple, set, frozenset, dict)) or len(value) > 100:
+        return False
+    inside = [*value, *value.values()] if isinstance(value, dict) else value
+    return any(has_symbols(sympy, item, depth - 1) for item in inside)
+
+
+[prepare, run, describe]

@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import type { Output } from '../solve/types.ts'
+import { limits } from './limits.ts'
+
+/**
+ * The messages between the page and a worker that holds an interpreter. A program can forge whatever its worker says,
+ * so a reply is no more than untrusted text about that program: one parser, with caps. It repairs nothing.
+ */
+export type Command =
+  | { readonly type: 'load'; readonly bundle: Bundle }
+  /** Import SymPy while nobody waits. */
+  | { readonly type: 'prepare' }
+  | { readonly type: 'run'; readonly id: number; readonly code: string; readonly kept: boolean }
+
+/** What an interpreter is made of. Everything large is here: a worker fetches nothing but two scripts. */
+export interface Bundle {
+  /** Absolute address of the folder with the scripts, with a slash at its end. */
+  readonly url: string
+  readonly info: LockInfo
+  readonly wasm: WebAssembly.Module
+  /** Zips of compiled modules: the standard library, SymPy and what it needs. */
+  readonly stdlib: Blob
+  readonly site: Blob
+}
+
+export type LockInfo = v.InferOutput<typeof lockInfo>
+
+export type Reply =
+  | { readonly type: 'loaded' }
+  | { readonly type: 'broken'; readonly detail: string }
+  /** The program is about to start: its time counts from here. */
+  | { readonly type: 'started'; readonly id: number }
+  /** What it printed since the last time, for when it gets no further. */
+  | { readonly type: 'printed'; readonly id: number; readonly text: string }
+  | { readonly type: 'ran'; readonly id: number; readonly ran: Ran }
+  | { readonly type: 'described'; readonly id: number; readonly details: Details }
+  /** The interpreter did not survive the program. */
+  | { readonly type: 'died'; readonly id: number; readonly detail: string }
+
+export type Ran = Pick<Output, 'stdout' | 'error' | 'ms'>
+export type Details = Pick<Output, 'value' | 'latex' | 'variables'>
+
+const count = v.pipe(v.number(), v.finite(), v.minValue(0))
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+export const lockInfo = v.object({
+  abi_version: v.string(),
+  arch: v.literal('wasm32'),
+  platform: v.string(),
+  python: v.string(),
+  version: v.string(),
+})
+
+const bundle = v.object({
+  url: v.string(),
+  info: lockInfo,
+  wasm: v.instance(WebAssembly.Module),
+  stdlib: v.instance(Blob),
+  site: v.instance(Blob),
+})
+
+const command = v.variant('type', [
+  v.object({ type: v.literal('load'), bundle }),
+  v.object({ type: v.literal('prepare') }),
+  v.object({ type: v.literal('run'), id: count, code: v.string(), kept: v.boolean() }),
+])
+
+const ran = v.object({
+  stdout: text(limits.stdout),
+  error: v.exactOptional(
+    v.object({
+      kind: v.picklist(['raised', 'memory', 'output']),
+      line: text(limits.line),
+      traceback: v.exactOptional(text(limits.traceback)),
+      lineNumber: v.exactOptional(v.pipe(count, v.safeInteger(), v.minValue(1))),
+    }),
+  ),
+  ms: count,
+})
+
+const details = v.object({
+  value: v.exactOptional(text(limits.value)),
+  latex: v.exactOptional(text(limits.latex)),
+  variables: v.pipe(
+    v.array(
+      v.object({
+        name: text(limits.variableName),
+        type: text(limits.variableName),
+        value: text(limits.variableValue),
+      }),
+    ),
+    v.maxLength(limits.variables),
+  ),
+})
+
+const reply = v.variant('type', [
+  v.object({ type: v.literal('loaded') }),
+  v.object({ type: v.literal('broken'), detail: v.string() }),
+  v.object({ type: v.literal('started'), id: count }),
+  v.object({ type: v.literal('printed'), id: count, text: text(limits.stdout) }),
+  v.object({ type: v.literal('ran'), id: count, ran }),
+  v.object({ type: v.literal('described'), id: count, details }),
+  v.object({ type: v.literal('died'), id: count, detail: v.string() }),
+])
+
+export function parseCommand(data: unknown): Command | undefined {
+  const result = v.safeParse(command, data)
+  return result.success ? result.output : undefined
+}
+
+export function parseReply(data: unknown): Reply | undefined {
+  const result = v.safeParse(reply, data)
+  return result.success ? result.output : undefined
+}
+
+/** JSON that Python wrote about a run. Throws where it is none of ours. */
+export const parseRan = (json: unknown): Ran => v.parse(v.pipe(v.string(), v.parseJson(), ran), json)
+export const parseDetails = (json: unknown): Details =>
+  v.parse(v.pipe(v.string(), v.parseJson(), details), json)

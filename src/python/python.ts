@@ -1,0 +1,126 @@
+import type { Progress, Program, Python } from '../solve/types.ts'
+import { fetchBundle } from './fetchBundle.ts'
+import { startInterpreter, type Interpreter } from './interpreter.ts'
+import type { Bundle } from './protocol.ts'
+
+/**
+ * The Python port: programs run one after the other, each in an interpreter that no other solution has used. A spare
+ * stands by, ready and with SymPy, so that whoever has to give up an interpreter need not wait for another. At most
+ * two are alive. It refuses nothing a program may do: whatever it does, its run settles and the next one works.
+ */
+export interface BrowserPython extends Python {
+  /** Gets an interpreter ready ahead of the first run. Rejects with a `FailureError` when there is no Python. */
+  warm(): Promise<void>
+  /** Ends everything; runs that wait or are under way reject with an `AbortError`. */
+  dispose(): void
+}
+
+export interface PythonOptions {
+  /** Absolute address of the page; Python lies beside it in `pyodide/`. */
+  readonly baseUrl: string
+  /** What is being fetched, in bytes. */
+  readonly onProgress?: (progress: Progress) => void
+  readonly spawn?: () => Worker
+}
+
+const spawnWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+export function createPython({
+  baseUrl,
+  onProgress = () => {},
+  spawn = spawnWorker,
+}: PythonOptions): BrowserPython {
+  const url = new URL('pyodide/', baseUrl).href
+  const disposal = new AbortController()
+  let bundle: Promise<Bundle> | undefined
+  let current: { readonly interpreter: Interpreter; readonly solution: string } | undefined
+  let spare: Interpreter | undefined
+  let last: Promise<unknown> = Promise.resolve()
+
+  const start = (): Interpreter => {
+    bundle ??= fetchBundle(url, onProgress).catch((error: unknown) => {
+      // Whoever comes next may be luckier.
+      bundle = undefined
+      throw error
+    })
+    return startInterpreter(bundle, spawn)
+  }
+
+  const keepAsSpare = (interpreter: Interpreter) => {
+    if (spare?.alive || disposal.signal.aborted) interpreter.end()
+    else spare = interpreter
+  }
+
+  const refill = (): Interpreter => {
+    if (spare?.alive) return spare
+    disposal.signal.throwIfAborted()
+    const started = start()
+    spare = started
+    started.loaded.then(
+      () => started.prepare(),
+      () => {
+        if (spare === started) spare = undefined
+      },
+    )
+    return started
+  }
+
+  /** An interpreter for this solution, loaded. One that could not be loaded is replaced once. */
+  const take = async (solution: string, signal: AbortSignal): Promise<Interpreter> => {
+    if (current && (current.solution !== solution || !current.interpreter.alive)) {
+      current.interpreter.end()
+      current = undefined
+    }
+    if (current) return current.interpreter
+    const found = spare
+    spare = undefined
+    const interpreter = found?.alive ? found : start()
+    try {
+      await Promise.race([interpreter.loaded, aborted(signal)])
+    } catch (error) {
+      // No program has seen it: it will do for the next.
+      if (interpreter.alive) keepAsSpare(interpreter)
+      if (signal.aborted || interpreter !== found) throw error
+      return take(solution, signal)
+    }
+    current = { interpreter, solution }
+    return interpreter
+  }
+
+  const run = async (program: Program, signal: AbortSignal) => {
+    const interpreter = await take(program.solution, signal)
+    try {
+      return await interpreter.run(program, signal)
+    } finally {
+      if (!disposal.signal.aborted) void refill()
+    }
+  }
+
+  return {
+    async run(program, signal) {
+      const either = AbortSignal.any([signal, disposal.signal])
+      const before = last
+      const mine = Promise.race([before, aborted(either)]).then(() => run(program, either))
+      // Those behind wait for both: one that left the line early holds nobody's place.
+      last = Promise.allSettled([before, mine])
+      return mine
+    },
+    async warm() {
+      await Promise.race([aborted(disposal.signal), refill().loaded])
+    },
+    dispose() {
+      disposal.abort()
+      current?.interpreter.end()
+      spare?.end()
+    },
+  }
+}
+
+/** Rejects with an `AbortError` when the signal aborts, whatever reason it gives. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new DOMException('The run was stopped.', 'AbortError'))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+}

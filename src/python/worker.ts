@@ -1,0 +1,56 @@
+import { assertNever } from '../util/never.ts'
+import { loadInterpreter, type LoadedInterpreter } from './loadInterpreter.ts'
+import { parseCommand, parseDetails, parseRan, type Command, type Reply } from './protocol.ts'
+
+/**
+ * The worker that holds one interpreter: loads it, then runs one program after the other, and says before each that it
+ * starts. It keeps no time: whoever started the worker ends it. What it says is not trusted (`protocol.ts`).
+ */
+const post = self.postMessage.bind(self)
+const send = (reply: Reply) => post(reply)
+
+let interpreter: LoadedInterpreter | undefined
+let running = 0
+let last: Promise<void> = Promise.resolve()
+
+self.addEventListener('message', ({ data }) => {
+  const command = parseCommand(data)
+  // One after the other: a program may come while the interpreter loads.
+  if (command) last = last.then(() => obey(command))
+})
+
+async function obey(command: Command): Promise<void> {
+  switch (command.type) {
+    case 'load':
+      try {
+        interpreter = await loadInterpreter(command.bundle, (text) =>
+          send({ type: 'printed', id: running, text }),
+        )
+        send({ type: 'loaded' })
+      } catch (error) {
+        send({ type: 'broken', detail: String(error) })
+      }
+      return
+    case 'prepare':
+      interpreter?.prepare(true)
+      return
+    case 'run':
+      return run(command)
+    default:
+      assertNever(command)
+  }
+}
+
+function run({ id, code, kept }: Extract<Command, { type: 'run' }>): void {
+  try {
+    if (!interpreter) throw new Error('a program came before the interpreter')
+    // The import is ours to wait for, not part of the program's time.
+    if (code.includes('sympy')) interpreter.prepare(false)
+    running = id
+    send({ type: 'started', id })
+    send({ type: 'ran', id, ran: parseRan(interpreter.run(code, kept)) })
+    send({ type: 'described', id, details: parseDetails(interpreter.describe()) })
+  } catch (error) {
+    send({ type: 'died', id, detail: String(error) })
+  }
+}
