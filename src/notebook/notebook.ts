@@ -43,7 +43,7 @@ export function openNotebook(name = 'mumath-notebook'): Notebook & { readonly de
     },
     async list() {
       const rows: unknown[] = await (await database()).getAllFromIndex(store, 'askedAt')
-      return rows.reverse().flatMap((row) => restoreSolution(row) ?? [])
+      return rows.toReversed().flatMap((row) => restoreSolution(row) ?? [])
     },
     async remove(id) {
       await (await database()).delete(store, id)

@@ -12,7 +12,7 @@ async function run(
   model: Model,
   python: Python,
   abort = new AbortController(),
-  onEvent = (_: SolveEvent) => {},
+  onEvent: (event: SolveEvent) => void = () => {},
 ) {
   const events: SolveEvent[] = []
   const means = { model, python, protocol: mumathCode, solution: 's', signal: abort.signal }

@@ -1,0 +1,60 @@
+import type { StoreApi } from 'zustand/vanilla'
+import { parseQuestion } from '../solve/question.ts'
+import type { SolveEvent } from '../solve/types.ts'
+import type { Tutor } from '../store/tutor.ts'
+import { assertNever } from '../util/never.ts'
+import { type FrameMessage, parseHostMessage, type Refusal, toWire } from './protocol.ts'
+
+/**
+ * The tutor's side of the embedding protocol. It belongs to the origin of the first valid hello that its own
+ * parent says; everything from anyone else is dropped. A host hears of its own questions only. Returns how to stop
+ * listening.
+ */
+export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void {
+  let host: string | undefined
+  let asked: string | undefined
+
+  const onMessage = (event: MessageEvent<unknown>) => {
+    if (event.source !== frame.parent || (host !== undefined && event.origin !== host)) return
+    // A sandboxed or file page has no origin to answer to.
+    if (event.origin === 'null' || event.origin === '') return
+    const message = parseHostMessage(event.data)
+    if (!message) return
+    const reply = (answer: FrameMessage) => frame.parent.postMessage(toWire(answer), event.origin)
+
+    switch (message.type) {
+      case 'hello':
+        host = event.origin
+        return reply({ type: 'ready', models: tutor.getState().models.map((model) => model.id) })
+      case 'stop':
+        if (host && message.id === asked) tutor.getState().stop()
+        return
+      case 'ask': {
+        if (!host) return
+        const { id } = message
+        const question = parseQuestion(message.question)
+        const refuse = (why: Refusal, sentence: string) => reply({ type: 'refused', id, why, sentence })
+        const state = tutor.getState()
+        if (state.solving)
+          return refuse('busy', 'Another question is being answered. Stop it, or wait for its end.')
+        if (question.type !== 'question') return refuse('question', question.sentence)
+        if (message.model !== undefined && !state.models.some((model) => model.id === message.model)) {
+          const ids = state.models.map((model) => model.id).join(', ')
+          return refuse('model', `There is no model “${message.model}” here. There is: ${ids}.`)
+        }
+        asked = id
+        const onEvent = (step: SolveEvent) => {
+          if (step.type === 'ended') asked = undefined
+          reply({ type: 'event', id, event: step })
+        }
+        void state.ask(message.question, { onEvent })
+        return
+      }
+      default:
+        return assertNever(message)
+    }
+  }
+
+  frame.addEventListener('message', onMessage)
+  return () => frame.removeEventListener('message', onMessage)
+}

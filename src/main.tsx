@@ -1,0 +1,35 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { tutor } from './store/app.ts'
+import { App } from './ui/App/App.tsx'
+import { Mishap } from './ui/App/Mishap.tsx'
+import './ui/base.css'
+
+const { flush, notify } = tutor.getState()
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no #app')
+createRoot(root).render(
+  <StrictMode>
+    <Mishap>
+      <App />
+    </Mishap>
+  </StrictMode>,
+)
+
+// Whatever is not on disk yet is written when the page may be about to go.
+window.addEventListener('pagehide', () => void flush())
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void flush()
+})
+
+// A bug that nobody caught: told, not hidden. The browser's console has the rest.
+window.addEventListener('unhandledrejection', () =>
+  notify(
+    'Something went wrong in the program of this page. Your notebook is safe; reload the page to go on.',
+  ),
+)
+
+if (window.parent !== window) {
+  void import('./embed/frame.ts').then(({ listenToHost }) => listenToHost(window, tutor))
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react'
+import { findEvidence } from '../../check/evidence.ts'
+import { plainText } from '../../math/plain.ts'
+import { endSentence } from '../../solve/end.ts'
+import { type Transcript, transcriptCells } from '../../solve/transcript.ts'
+import type { Cell } from '../../solve/types.ts'
+import { useTutor } from '../../store/app.ts'
+import { assertNever } from '../../util/never.ts'
+
+/** Tells a screen reader each cell once, when it is finished; never a token, and nothing of a solution that was only opened. */
+export function Announcer() {
+  const transcript = useTutor((tutor) => tutor.transcript)
+  const solution = useTutor((tutor) => tutor.solution?.id)
+  const solving = useTutor((tutor) => tutor.solving)
+  const told = useRef<{ solution: string | undefined; count: number }>({ solution: undefined, count: 0 })
+  const [lines, setLines] = useState<readonly string[]>([])
+
+  useEffect(() => {
+    const all = transcript ? announcements(transcript) : []
+    if (told.current.solution !== solution) {
+      told.current = { solution, count: solving ? 0 : all.length }
+      setLines([])
+    }
+    if (all.length <= told.current.count) return
+    const fresh = all.slice(told.current.count)
+    told.current = { solution, count: all.length }
+    setLines((lines) => [...lines, ...fresh])
+  }, [transcript, solution, solving])
+
+  return (
+    <div className="hidden" role="log" aria-live="polite" aria-relevant="additions">
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- lines are only ever added
+        <p key={index}>{line}</p>
+      ))}
+    </div>
+  )
+}
+
+function announcements(transcript: Transcript): readonly string[] {
+  const ended = transcript.phase.type === 'ended'
+  const cells = transcriptCells(transcript)
+    .filter((cell) => cell.type === 'output' || cell.closed || ended)
+    .map(describe)
+  if (transcript.phase.type !== 'ended') return cells
+  const { end } = transcript.phase
+  if (end.type !== 'answered') return [...cells, endSentence(end)]
+  const answer = plainText(end.answer.source === 'boxed' ? `$${end.answer.text}$` : end.answer.text)
+  const checked = findEvidence(transcript).length > 0 ? 'Checked: the program printed it.' : 'Not checked.'
+  return [...cells, `Answer: ${answer}. ${checked}`]
+}
+
+function describe(cell: Cell): string {
+  switch (cell.type) {
+    case 'words':
+      return plainText(cell.text)
+    case 'code':
+      return `Program, ${cell.code.trimEnd().split('\n').length} lines.`
+    case 'output':
+      return cell.output.error
+        ? `Error: ${cell.output.error.line}`
+        : `Output: ${cell.output.stdout.slice(0, 200) || 'none'}`
+    default:
+      return assertNever(cell)
+  }
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { tutor, useTutor } from '../../store/app.ts'
+import { Announcer } from '../Announcer/Announcer.tsx'
+import { Composer } from '../Composer/Composer.tsx'
+import { Header } from '../Header/Header.tsx'
+import { Notebook } from '../Notebook/Notebook.tsx'
+import { Notice } from '../Notice/Notice.tsx'
+import { replaceRoute, useRoute } from '../route.ts'
+import { Solution } from '../Solution/Solution.tsx'
+import './App.css'
+
+const { clear, open, refresh, stop } = tutor.getState()
+
+export function App() {
+  const route = useRoute()
+  const shown = useTutor((state) => state.solution?.id)
+  const opened = route.type === 'solution' ? route.id : undefined
+
+  useEffect(() => void refresh(), [])
+
+  // A new solution puts its name into the address; an address with a name in it opens that solution.
+  useEffect(() => {
+    if (shown && route.type === 'solve') replaceRoute({ type: 'solution', id: shown })
+    // Only a new solution does this, not a visit to the empty page.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [shown])
+  useEffect(() => {
+    if (opened) void open(opened)
+    else if (route.type === 'solve') clear()
+  }, [opened, route.type])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) stop()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  return (
+    <>
+      <Header route={route} />
+      <main className="main">
+        <Notice />
+        {route.type === 'notebook' ? (
+          <Notebook />
+        ) : (
+          <>
+            <Composer />
+            <Solution />
+          </>
+        )}
+      </main>
+      <footer className="footer">Nothing you type leaves this computer.</footer>
+      <Announcer />
+    </>
+  )
+}

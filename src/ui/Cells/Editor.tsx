@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { tutor } from '../../store/app.ts'
+
+const { runEdit, stop } = tutor.getState()
+
+/** A program being changed. Ctrl+Enter (⌘+Enter) runs it; Tab moves on, so that the keyboard is never caught here. */
+export function Editor({
+  cell,
+  code,
+  running,
+  onClose,
+}: {
+  readonly cell: number
+  readonly code: string
+  readonly running: boolean
+  readonly onClose: () => void
+}) {
+  const [text, setText] = useState(code)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  useEffect(() => box.current?.focus(), [])
+
+  const run = () => void runEdit(cell, text)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      run()
+    }
+  }
+  return (
+    <>
+      <label htmlFor={id}>Your version</label>
+      <textarea
+        id={id}
+        ref={box}
+        className="editor"
+        spellCheck={false}
+        autoCapitalize="off"
+        rows={Math.min(text.split('\n').length, 30)}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="editor-acts">
+        {running ? (
+          <button type="button" className="small" onClick={stop}>
+            Stop
+          </button>
+        ) : (
+          <button type="button" className="small primary" onClick={run}>
+            Run <kbd aria-hidden="true">Ctrl ⏎</kbd>
+          </button>
+        )}
+        <button type="button" className="small quiet" onClick={onClose}>
+          Discard
+        </button>
+      </div>
+    </>
+  )
+}

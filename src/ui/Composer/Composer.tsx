@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { MathText } from '../../math/MathText.tsx'
+import { parseQuestion } from '../../solve/question.ts'
+import { tutor, useTutor } from '../../store/app.ts'
+import { samples } from './samples.ts'
+import './Composer.css'
+
+const { ask, stop, warm } = tutor.getState()
+
+/** The question box. Enter solves, Shift+Enter starts a line, Escape stops. */
+export function Composer() {
+  const asked = useTutor((state) => state.transcript?.question)
+  const solution = useTutor((state) => state.solution?.id)
+  const solving = useTutor((state) => state.solving)
+  const [text, setText] = useState(asked ?? '')
+  const [problem, setProblem] = useState<string>()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+
+  // The box follows the page: a solution that was opened brings its question, a cleared page an empty box.
+  useEffect(() => {
+    setText(asked ?? '')
+    setProblem(undefined)
+  }, [solution, asked])
+
+  const submit = (typed: string) => {
+    const question = parseQuestion(typed)
+    if (question.type !== 'question') {
+      setProblem(question.sentence)
+      box.current?.focus()
+      return
+    }
+    setProblem(undefined)
+    void ask(typed)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      if (!solving) submit(text)
+    }
+  }
+
+  return (
+    <section className="composer" aria-label="Question">
+      <form
+        className="ask"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!solving) submit(text)
+        }}
+      >
+        <label htmlFor={id}>Question</label>
+        <textarea
+          id={id}
+          ref={box}
+          dir="auto"
+          rows={2}
+          value={text}
+          placeholder="Type a problem. $x^2$ or \frac{1}{2} is shown as mathematics."
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onFocus={warm}
+          onChange={(event) => {
+            setText(event.target.value)
+            setProblem(undefined)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {hasMathematics(text) && (
+          <div className="preview" dir="auto" role="group" aria-label="Preview">
+            <MathText text={text} streaming={false} />
+          </div>
+        )}
+        <div className="row">
+          <p className="problem" id={`${id}-problem`} role="alert">
+            {problem}
+          </p>
+          {solving ? (
+            <button type="button" className="go" onClick={stop}>
+              Stop <kbd>Esc</kbd>
+            </button>
+          ) : (
+            <button type="submit" className="primary go">
+              Solve <kbd aria-hidden="true">⏎</kbd>
+            </button>
+          )}
+        </div>
+      </form>
+      {!solution && !solving && (
+        <div className="samples">
+          <h2>Or try one of these</h2>
+          <ul>
+            {samples.map((sample) => (
+              <li key={sample}>
+                <button type="button" onClick={() => submit(sample)} onFocus={warm} onPointerEnter={warm}>
+                  {sample}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Something that a preview would show otherwise than the box does; an amount of money is not. */
+function hasMathematics(text: string): boolean {
+  return text.length < 5000 && /\$[^$]+\$|\\[a-zA-Z([]/.test(text)
+}

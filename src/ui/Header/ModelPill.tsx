@@ -1,0 +1,48 @@
+import type { Readiness } from '../../store/services.ts'
+import { useTutor } from '../../store/app.ts'
+import { assertNever } from '../../util/never.ts'
+import { formatProgress } from '../bytes.ts'
+
+/** Which model answers, where, and how far it is; a press tells more. */
+export function ModelPill() {
+  const model = useTutor((tutor) => tutor.model)
+  const python = useTutor((tutor) => tutor.python)
+  const info = useTutor((tutor) => tutor.models.find((entry) => entry.id === tutor.modelId))
+  if (!info) return null
+  return (
+    <>
+      <button type="button" className="pill" popoverTarget="about-model">
+        <span className="dot" data-state={model.type} aria-hidden="true" />
+        {info.title}{' '}
+        <em className="where">{model.type === 'loading' ? describe(model) : 'on this computer'}</em>
+      </button>
+      <div id="about-model" className="about" popover="auto">
+        <h2>{info.title}</h2>
+        <p>{info.about}</p>
+        <dl>
+          <dt>Engine</dt>
+          <dd>{info.engine}</dd>
+          <dt>Model</dt>
+          <dd>{describe(model)}</dd>
+          <dt>Python</dt>
+          <dd>{describe(python)}</dd>
+        </dl>
+      </div>
+    </>
+  )
+}
+
+function describe(readiness: Readiness): string {
+  switch (readiness.type) {
+    case 'idle':
+      return 'loads when you start to type'
+    case 'loading':
+      return readiness.progress ? `loading, ${formatProgress(readiness.progress)}` : 'starting'
+    case 'ready':
+      return 'ready'
+    case 'failed':
+      return readiness.sentence
+    default:
+      return assertNever(readiness)
+  }
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+import type { Solution } from '../../notebook/solution.ts'
+import { plainText } from '../../math/plain.ts'
+import { tutor, useTutor } from '../../store/app.ts'
+import { assertNever } from '../../util/never.ts'
+import { addressOf } from '../route.ts'
+import './Notebook.css'
+
+const { remove } = tutor.getState()
+const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** All saved solutions, newest first. */
+export function Notebook() {
+  const saved = useTutor((state) => state.saved)
+  return (
+    <section className="notebook">
+      <h1>Notebook</h1>
+      {saved.length === 0 ? (
+        <p>
+          Nothing here yet. Every question you ask is kept here, in this browser only.{' '}
+          <a href={addressOf({ type: 'solve' })}>Ask one</a>.
+        </p>
+      ) : (
+        <ul>
+          {saved.map((solution) => (
+            <Entry key={solution.id} solution={solution} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Entry({ solution }: { readonly solution: Solution }) {
+  const [sure, setSure] = useState(false)
+  const first = solution.events[0]
+  const question = first?.type === 'asked' ? first.question : ''
+  return (
+    <li className="entry">
+      <a href={addressOf({ type: 'solution', id: solution.id })} dir="auto">
+        {plainText(question)}
+      </a>
+      <p>
+        <span className="entry-end">{endingOf(solution)}</span> · {dates.format(solution.askedAt)}
+      </p>
+      {sure ? (
+        <span className="entry-acts" role="group" aria-label="Delete this solution?">
+          <button type="button" className="small" onClick={() => void remove(solution.id)}>
+            Delete for good
+          </button>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice takes the place of the button just pressed */}
+          <button type="button" className="small quiet" autoFocus onClick={() => setSure(false)}>
+            Keep
+          </button>
+        </span>
+      ) : (
+        <span className="entry-acts">
+          <button
+            type="button"
+            className="small quiet"
+            aria-label={`Delete: ${plainText(question)}`}
+            onClick={() => setSure(true)}
+          >
+            Delete
+          </button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+function endingOf(solution: Solution): string {
+  const last = solution.events.at(-1)
+  if (last?.type !== 'ended') return 'Being written'
+  switch (last.end.type) {
+    case 'answered':
+      return `Answer: ${plainText(last.end.answer.source === 'boxed' ? `$${last.end.answer.text}$` : last.end.answer.text)}`
+    case 'no-answer':
+    case 'out-of-rounds':
+    case 'too-long':
+      return 'No answer'
+    case 'stopped':
+      return 'Stopped'
+    case 'failed':
+      return 'Failed'
+    default:
+      return assertNever(last.end)
+  }
+}

@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import type { Phase as PhaseState } from '../../solve/transcript.ts'
+import { useTutor } from '../../store/app.ts'
+import { assertNever } from '../../util/never.ts'
+import { formatProgress } from '../bytes.ts'
+
+/** What is going on now, with a number in it. */
+export function Phase({ phase }: { readonly phase: PhaseState }) {
+  const solving = useTutor((tutor) => tutor.solving)
+  const python = useTutor((tutor) => tutor.python)
+  const seconds = useSeconds(phase.type)
+  if (!solving || phase.type === 'ended') return null
+  const since = seconds > 0 ? `, ${seconds} s` : ''
+  const text = () => {
+    switch (phase.type) {
+      case 'loading':
+        return `Loading the model: ${formatProgress(phase.progress)}`
+      case 'reading':
+        return `Reading${since}`
+      case 'writing':
+        return `Writing${since}`
+      case 'running':
+        return python.type === 'loading' && python.progress
+          ? `Loading Python: ${formatProgress(python.progress)}`
+          : `Running the program${since}`
+      default:
+        return assertNever(phase)
+    }
+  }
+  return (
+    <p className="phase">
+      <span className="pen" aria-hidden="true" />
+      {text()}
+    </p>
+  )
+}
+
+/** Whole seconds since `key` last changed. */
+function useSeconds(key: string): number {
+  const [seconds, setSeconds] = useState(0)
+  useEffect(() => {
+    setSeconds(0)
+    const timer = setInterval(() => setSeconds((count) => count + 1), 1000)
+    return () => clearInterval(timer)
+  }, [key])
+  return seconds
+}

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+
+/** Which page: in the address after `#`, so that any static host will do and nothing of it reaches a server. */
+export type Route =
+  | { readonly type: 'solve' }
+  | { readonly type: 'solution'; readonly id: string }
+  | { readonly type: 'notebook' }
+
+export function parseRoute(hash: string): Route {
+  const [, page, id] = hash.split('/')
+  if (page === 'notebook') return { type: 'notebook' }
+  if (page === 'solution' && id) return { type: 'solution', id }
+  return { type: 'solve' }
+}
+
+export function addressOf(route: Route): string {
+  if (route.type === 'solution') return `#/solution/${route.id}`
+  return route.type === 'notebook' ? '#/notebook' : '#/'
+}
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(listen, () => location.hash))
+}
+
+/** Names what is shown in the address, so that a reload finds it, without a new step in the history. */
+export function replaceRoute(route: Route): void {
+  const address = addressOf(route)
+  if (location.hash === address) return
+  history.replaceState(null, '', address)
+  window.dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+function listen(changed: () => void): () => void {
+  window.addEventListener('hashchange', changed)
+  return () => window.removeEventListener('hashchange', changed)
+}

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildApp } from './buildApp.mjs'
+import { run, runPackage } from './command.mjs'
+import { countJunit, countVitest } from './counts.mjs'
+import { trainingWanted } from './kitSetup.mjs'
+
+/**
+ * The steps of `npm test`, in order. Each runs to its end whatever happens in it, shows what its tool prints, and
+ * says what came of it.
+ *
+ * @typedef {import('./counts.mjs').Counts & { readonly note?: string }} Outcome
+ *   `note`: what the step left out, and the command that adds it
+ * @typedef {{ readonly name: string, run(kitPython: string): Promise<Outcome> }} Step
+ */
+
+/** @type {readonly Step[]} */
+export const steps = [
+  check('types', 'typescript/bin/tsc', ['--noEmit']),
+  check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  check('format', 'oxfmt/bin/oxfmt', ['--check']),
+  {
+    name: 'build',
+    run: async () => {
+      await buildApp()
+      return { passed: 1, failed: 0, skipped: [] }
+    },
+  },
+  vitest('unit'),
+  vitest('browser'),
+  vitest('e2e'),
+  { name: 'kit', run: pytest },
+]
+
+/**
+ * @param {string} name
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Step}
+ */
+function check(name, script, args) {
+  return {
+    name,
+    run: async () => {
+      const { code } = await runPackage(script, args, { show: true })
+      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] }
+    },
+  }
+}
+
+/**
+ * @param {string} project
+ * @returns {Step}
+ */
+function vitest(project) {
+  return {
+    name: project,
+    run: () =>
+      inScratch(async (folder) => {
+        const report = join(folder, 'report.json')
+        const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
+        const options = { show: true, env: { ...process.env, NODE_ENV: 'test' } }
+        const { code } = await runPackage(
+          'vitest/vitest.mjs',
+          [...args, `--outputFile.json=${report}`],
+          options,
+        )
+        const counts = existsSync(report) ? countVitest(JSON.parse(readFileSync(report, 'utf8'))) : nothing
+        return withExit(counts, code)
+      }),
+  }
+}
+
+/**
+ * @param {string} kitPython
+ * @returns {Promise<Outcome>}
+ */
+function pytest(kitPython) {
+  return inScratch(async (folder) => {
+    const report = join(folder, 'report.xml')
+    const training = trainingWanted()
+    const selection = training ? [] : ['-m', 'not torch']
+    const quiet = ['-q', '-p', 'no:cacheprovider', '-rs']
+    const args = ['-B', '-m', 'pytest', ...quiet, ...selection, `--junitxml=${report}`, 'kit']
+    const { code } = await run(kitPython, args, { show: true })
+    const outcome = withExit(existsSync(report) ? countJunit(readFileSync(report, 'utf8')) : nothing, code)
+    if (training) return outcome
+    return { ...outcome, note: 'the tests that train: MUMATH_TRAIN=1 npm test (installs PyTorch)' }
+  })
+}
+
+/** @type {import('./counts.mjs').Counts} */
+const nothing = { passed: 0, failed: 0, skipped: [] }
+
+/**
+ * A runner may fail where no test did: an error outside of any test, or nothing to run.
+ *
+ * @param {import('./counts.mjs').Counts} counts
+ * @param {number} code
+ */
+function withExit(counts, code) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} work
+ */
+async function inScratch(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'mumath-test-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Stands where the app's catalog stands while the loop is measured: the same entry, but what it opens says a
+ * recorded solution at the pace of a large model on a good graphics card. All else on the page is the app's own.
+ */
+import { nanoEntry, type ModelEntry, type OpenModel } from '../../src/model/catalog.ts'
+import { createRecordedModel } from '../../src/model/recorded.ts'
+import { solution, warmUp } from './loopText.ts'
+
+export type { ModelEntry, OpenModel }
+const tokensPerSecond = 30
+export const catalog: readonly ModelEntry[] = [nanoEntry]
+
+/** What the page says on its console when the last call has been replayed: asking it would be work for it. */
+const replayed = 'replayed'
+
+export function openModel(entry: ModelEntry): OpenModel {
+  const calls = [...warmUp, ...solution]
+  const model = createRecordedModel({ id: entry.id, calls, tokensPerSecond })
+  let called = 0
+  return {
+    id: model.id,
+    generate: async function* (completion, signal) {
+      called++
+      try {
+        yield* model.generate(completion, signal)
+      } finally {
+        // Whoever listens leaves with the end event: nothing after it would run.
+        if (called === warmUp.length || called === calls.length) console.info(replayed)
+      }
+    },
+    load: () => Promise.resolve(),
+    dispose: () => {},
+  }
+}
