@@ -43,7 +43,7 @@ export async function loadInterpreter(
   const given = { __name__: 'prelude', LIMITS_JSON: JSON.stringify(limits), tell: onPrinted }
   const globals = invoke(python, 'toPy', given)
   const [prepare, run, describe] = listOf(invoke(python, 'runPython', prelude, { globals }))
-  // A program has no business with the page's side.
+  // Not to be imported again; `prelude.py` has taken away what was imported.
   python.unregisterJsModule('js')
   python.unregisterJsModule('pyodide_js')
   takeNetworkAway()

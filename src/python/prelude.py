@@ -91,7 +91,11 @@ builtins.input = refused
 os.system = refused
 sys.set_int_max_str_digits(0)
 sys.stdin = io.StringIO()
+# A program has no business with the page's side; some of Pyodide's own modules have brought it in already.
+for name in ("js", "pyodide_js"):
+    sys.modules.pop(name, None)
 pristine = dict(vars(builtins))
+modules = dict(sys.modules)
 kept_namespace: dict[str, Any] = {"__name__": "__main__"}
 kept_assigned: set[str] = set()
 runs = 0
@@ -105,11 +109,18 @@ def prepare(warm: bool) -> None:
         import sympy
     finally:
         functools._lru_cache_wrapper = lru_cache_in_python
+    modules.update(sys.modules)
     if warm:
         x, y = sympy.symbols("x y")
         sympy.latex(sympy.simplify((x**2 - 1) / (x - 1)) + sympy.Rational(1, 2))
         repr(sympy.solve(x**2 - 3 * x + 2, x))
         repr(sympy.solve([x + y - 5, 2 * x - y - 1], [x, y]))
+
+
+def mend() -> None:
+    """Puts back what this file itself can't do without, where a program took it away. Uses none of it."""
+    builtins.__dict__.update(pristine | builtins.__dict__)
+    sys.modules.update(modules | sys.modules)
 
 
 def reset() -> None:
@@ -147,10 +158,12 @@ def run(code: str, kept: bool) -> str:
         value = execute(code, name, namespace, assigned)
     except OutputLimit:
         pass
-    except BaseException as raised:
-        error = describe_error(raised, name)
+    except:  # noqa: E722 - the program may have taken the name BaseException away
+        mend()
+        error = describe_error(sys.exception(), name)
     finally:
         ms = (time.perf_counter() - start) * 1000
+        mend()
         sys.stdout = sys.stderr = Discarded()
     if captured.full:
         error = {"kind": "output", "line": f"RuntimeError: more than {LIMITS['stdout']} characters of output"}

@@ -83,10 +83,13 @@ describe('a call', () => {
   })
 
   test('with a temperature is as its seed says', async () => {
-    const warm = (seed: number) => say(question, { temperature: 1.5, seed, maxTokens: 40, stops: [] })
-    const [a, again, b, c] = [await warm(1), await warm(1), await warm(2), await warm(3)]
-    expect(again.text).toBe(a.text)
-    expect(new Set([a.text, b.text, c.text]).size).toBeGreaterThan(1)
+    // Nothing that nano was made for, or it would be too sure of every word.
+    const odd = ask('Why do zebras quarrel?')
+    const warm = (seed: number) => say(odd, { temperature: 1.5, seed, maxTokens: 40, stops: [] })
+    const texts = []
+    for (const seed of [1, 1, 2, 3, 4, 5]) texts.push((await warm(seed)).text)
+    expect(texts[1]).toBe(texts[0])
+    expect(new Set(texts).size).toBeGreaterThan(1)
   })
 })
 
