@@ -1,3 +1,4 @@
+import { preloadMath } from '../math/load.ts'
 import { catalog, openModel, type OpenModel } from '../model/catalog.ts'
 import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
@@ -55,7 +56,8 @@ export function browserServices(): Services {
     warm(id) {
       // Python after the model, so that the two downloads do not share the line.
       void warmModel(id).then(warmPython)
-      void import('../math/load.ts').then(({ preloadMath }) => preloadMath())
+      // Whoever needs it asks again.
+      preloadMath().catch(() => {})
     },
     onModel: modelTold.listen,
     onPython: pythonTold.listen,

@@ -164,13 +164,13 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       open: async (id) => {
         if (get().solution?.id === id) return
         get().clear()
+        shown = id
         await saver.flush()
         const solution = await services.notebook.get(id).catch(() => undefined)
-        if (solution) {
-          shown = id
-          set({ solution, transcript: transcriptOf(solution) })
-        }
-        if (!solution)
+        // Meanwhile another was opened or asked.
+        if (shown !== id) return
+        if (solution) set({ solution, transcript: transcriptOf(solution) })
+        else
           set({ notice: 'This solution is not in the notebook of this browser. It may have been deleted.' })
       },
       clear: () => {

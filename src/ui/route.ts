@@ -22,10 +22,17 @@ export function useRoute(): Route {
   return parseRoute(useSyncExternalStore(listen, () => location.hash))
 }
 
-/** Names what is shown in the address, so that a reload finds it, without a new step in the history. */
-export function replaceRoute(route: Route): void {
+/**
+ * Names what is shown in the address, so that a reload finds it. From the empty page that is no new step in the
+ * history; from another solution it is one, so that "back" leads there.
+ */
+export function nameRoute(route: Route): void {
   const address = addressOf(route)
   if (location.hash === address) return
+  if (parseRoute(location.hash).type === 'solution') {
+    location.hash = address
+    return
+  }
   history.replaceState(null, '', address)
   window.dispatchEvent(new HashChangeEvent('hashchange'))
 }

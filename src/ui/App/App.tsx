@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { tutor, useTutor } from '../../store/app.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { Composer } from '../Composer/Composer.tsx'
 import { Header } from '../Header/Header.tsx'
 import { Notebook } from '../Notebook/Notebook.tsx'
 import { Notice } from '../Notice/Notice.tsx'
-import { replaceRoute, useRoute } from '../route.ts'
+import { nameRoute, useRoute } from '../route.ts'
 import { Solution } from '../Solution/Solution.tsx'
 import './App.css'
 
@@ -14,14 +14,16 @@ const { clear, open, refresh, stop } = tutor.getState()
 export function App() {
   const route = useRoute()
   const shown = useTutor((state) => state.solution?.id)
+  const asked = useTutor((state) => state.transcript?.question)
+  const [typed, setTyped] = useState(asked ?? '')
   const opened = route.type === 'solution' ? route.id : undefined
 
   useEffect(() => void refresh(), [])
 
   // A new solution puts its name into the address; an address with a name in it opens that solution.
   useEffect(() => {
-    if (shown && route.type === 'solve') replaceRoute({ type: 'solution', id: shown })
-    // Only a new solution does this, not a visit to the empty page.
+    if (shown && route.type !== 'notebook') nameRoute({ type: 'solution', id: shown })
+    // Only a new solution does this, not a visit to another page.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [shown])
   useEffect(() => {
@@ -46,8 +48,8 @@ export function App() {
           <Notebook />
         ) : (
           <>
-            <Composer />
-            <Solution />
+            <Composer text={typed} onType={setTyped} />
+            <Solution inBox={typed === asked} />
           </>
         )}
       </main>

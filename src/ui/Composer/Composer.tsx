@@ -8,20 +8,25 @@ import './Composer.css'
 const { ask, stop, warm } = tutor.getState()
 
 /** The question box. Enter solves, Shift+Enter starts a line, Escape stops. */
-export function Composer() {
+export function Composer({
+  text,
+  onType,
+}: {
+  readonly text: string
+  readonly onType: (text: string) => void
+}) {
   const asked = useTutor((state) => state.transcript?.question)
   const solution = useTutor((state) => state.solution?.id)
   const solving = useTutor((state) => state.solving)
-  const [text, setText] = useState(asked ?? '')
   const [problem, setProblem] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
 
   // The box follows the page: a solution that was opened brings its question, a cleared page an empty box.
   useEffect(() => {
-    setText(asked ?? '')
+    onType(asked ?? '')
     setProblem(undefined)
-  }, [solution, asked])
+  }, [solution, asked, onType])
 
   const submit = (typed: string) => {
     const question = parseQuestion(typed)
@@ -57,12 +62,12 @@ export function Composer() {
           dir="auto"
           rows={2}
           value={text}
-          placeholder="Type a problem. $x^2$ or \frac{1}{2} is shown as mathematics."
+          placeholder="Type a problem, for example: Solve $x^2 - 5x + 6 = 0$."
           aria-invalid={problem !== undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
           onFocus={warm}
           onChange={(event) => {
-            setText(event.target.value)
+            onType(event.target.value)
             setProblem(undefined)
           }}
           onKeyDown={onKeyDown}

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react'
 import { PythonCode } from '../../highlight/PythonCode.tsx'
+import type { Cell } from '../../solve/types.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { formatMs } from '../bytes.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -10,29 +11,37 @@ import './Cells.css'
 
 const { dropEdit } = tutor.getState()
 
-/** A program: coloured, to copy, and to change and run. What a person makes of it stands below the model's own. */
-export const CodeCell = memo(function CodeCell({
+/**
+ * A program with its output joined under it: coloured, to copy, and to change and run. What a person makes of it
+ * stands below the model's own and replaces nothing.
+ */
+export const ProgramCell = memo(function ProgramCell({
   cell,
   code,
   closed,
-  ms,
+  ran,
 }: {
   readonly cell: number
   readonly code: string
   readonly closed: boolean
-  readonly ms: number | undefined
+  readonly ran: Extract<Cell, { type: 'output' }> | undefined
 }) {
   const solving = useTutor((state) => state.solving)
   const edit = useTutor((state) => state.solution?.edits[cell])
   const running = useTutor((state) => state.runningEdit === cell)
-  const failedLine = useTutor((state) => failedLineOf(state.transcript?.done[cell + 1]))
   const [editing, setEditing] = useState(false)
   const text = code.replace(/\n$/, '')
+  const failedLine = ran?.output.error?.lineNumber
+  const lines = text.split('\n').length
   return (
     <>
-      <div className="program" role="group" aria-label={`Program, ${countLines(text)}`}>
+      <div
+        className="program"
+        role="group"
+        aria-label={`Program, ${lines === 1 ? '1 line' : `${lines} lines`}`}
+      >
         <div className="program-head">
-          {ms !== undefined && <span className="ran">ran in {formatMs(ms)}</span>}
+          {ran && <span className="ran">ran in {formatMs(ran.output.ms)}</span>}
           {closed && <CopyButton text={text} what="program" />}
           {closed && !editing && !edit && (
             <button type="button" className="small" disabled={solving} onClick={() => setEditing(true)}>
@@ -40,10 +49,11 @@ export const CodeCell = memo(function CodeCell({
             </button>
           )}
         </div>
-        <Fold lines={text.split('\n').length} of="program">
+        <Fold lines={lines} of="program">
           <PythonCode code={text} {...(failedLine !== undefined && { errorLine: failedLine })} />
         </Fold>
       </div>
+      {ran && <OutputCell output={ran.output} feedback={ran.feedback} />}
       {(editing || edit) && (
         <div className="mine" role="group" aria-label="Your version">
           <Editor
@@ -61,16 +71,3 @@ export const CodeCell = memo(function CodeCell({
     </>
   )
 })
-
-function failedLineOf(
-  next:
-    | { readonly type: string; readonly output?: { readonly error?: { readonly lineNumber?: number } } }
-    | undefined,
-) {
-  return next?.type === 'output' ? next.output?.error?.lineNumber : undefined
-}
-
-function countLines(text: string): string {
-  const count = text.split('\n').length
-  return count === 1 ? '1 line' : `${count} lines`
-}
