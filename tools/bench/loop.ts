@@ -4,13 +4,15 @@
  * its main thread took: parsing, dispatching, layout and paint, and the replaying itself too. The built-in model's own
  * figure is what is left of a whole solve when the time in the model is taken away.
  */
+import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright'
+import type { Plugin } from 'vite'
 import { totalUsage } from '../../src/solve/transcript.ts'
 import type { SolveEvent } from '../../src/solve/types.ts'
+import { root } from '../lib/command.mjs'
 import { openTutor } from '../lib/driver.ts'
-import { serveFolder } from '../lib/serve.mjs'
+import { servePage } from '../lib/servePage.ts'
 import { question } from '../pages/loopText.ts'
-import { buildLoopPage } from './loopPage.ts'
 import type { Bench, Row } from './row.ts'
 
 const mostShare = 0.02
@@ -25,11 +27,10 @@ const bench: Bench = {
 export default bench
 
 async function pageShare(browser: Browser): Promise<Row> {
-  const built = await buildLoopPage()
-  const served = await serveFolder({ folder: built.folder })
+  const served = await servePage('loop.html', { plugins: [recordedCatalog] })
   const page = await browser.newPage()
   try {
-    await page.goto(`${served.url}tools/pages/loop.html`)
+    await page.goto(served.url)
     await ask(page, 'What is 6 times 7?')
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
@@ -47,8 +48,17 @@ async function pageShare(browser: Browser): Promise<Row> {
   } finally {
     await page.close()
     await served.close()
-    await built.remove()
   }
+}
+
+/** The app as it is, except that a recorded model stands where its catalog of models stands. */
+const recordedCatalog: Plugin = {
+  name: 'recorded-catalog',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('/model/catalog.ts') && importer?.endsWith('/src/store/browser.ts')
+      ? join(root, 'tools/pages/loopCatalog.ts')
+      : undefined,
 }
 
 /** Asks by the keyboard: a pointer over the page would make it look anew for what is under it. */
