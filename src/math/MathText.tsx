@@ -1,10 +1,11 @@
 /**
  * Untrusted Markdown with TeX, streaming or whole. Small: the renderer proper arrives by itself when a text first
- * has something to render, and until then (or if it never can) the source is in view. The final page depends on
- * the text alone, not on the pieces in which it came.
+ * has something to render, and until then (or if it never can) a reading without marks is in view. The final page
+ * depends on the text alone, not on the pieces in which it came.
  */
 import { maxText } from './limits.ts'
 import { useEngine } from './load.ts'
+import { plainText } from './plain.ts'
 import { SourceText } from './SourceText.tsx'
 
 const markup = /[$\\*_`~[\]<>&#|]|^[ \t]*(?:[-+]|\d{1,9}[.)](?:\s|$))|https?:|www\.|@/m
@@ -13,5 +14,10 @@ const markup = /[$\\*_`~[\]<>&#|]|^[ \t]*(?:[-+]|\d{1,9}[.)](?:\s|$))|https?:|ww
 export function MathText({ text, streaming }: { readonly text: string; readonly streaming: boolean }) {
   const rich = markup.test(text) && text.length <= maxText
   const engine = useEngine(rich)
-  return rich && engine ? <engine.RichText text={text} streaming={streaming} /> : <SourceText text={text} />
+  if (!rich) return <SourceText text={text} />
+  return engine ? (
+    <engine.RichText text={text} streaming={streaming} />
+  ) : (
+    <SourceText text={plainText(text)} />
+  )
 }

@@ -1,4 +1,4 @@
-/** A text as it was written, in paragraphs: all of a text without markup, and any text until the renderer is there. */
+/** A text as it is, in paragraphs, with nothing rendered. */
 export function SourceText({ text }: { readonly text: string }) {
   const paragraphs = text.split(/\n[ \t]*(?:\n[ \t]*)+/).filter((paragraph) => paragraph.trim() !== '')
   return (

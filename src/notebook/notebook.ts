@@ -36,7 +36,11 @@ export function openNotebook(name = 'mumath-notebook'): Notebook & { readonly de
 
   return {
     async save(solution) {
-      await (await database()).put(store, solution)
+      const transaction = (await database()).transaction(store, 'readwrite')
+      const put = transaction.store.put(solution)
+      // Without this a page that is about to go would take the write with it.
+      transaction.commit()
+      await Promise.all([put, transaction.done])
     },
     async get(id) {
       return restoreSolution(await (await database()).get(store, id))

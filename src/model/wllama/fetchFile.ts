@@ -20,6 +20,7 @@ export type Report = (progress: Progress) => void
 export async function fetchFile(wanted: WantedFile, report: Report, signal: AbortSignal): Promise<Blob> {
   const { url, what } = wanted
   const broken = (detail: string) => new FailureError({ kind: 'model-broken', detail: `${url} ${detail}` })
+  if (wanted.bytes !== undefined) report({ what, loaded: 0, total: wanted.bytes })
   const response = await request(url, wanted.cache ?? 'default', signal)
   const total = wanted.bytes ?? announcedSize(response)
   const parts: Uint8Array<ArrayBuffer>[] = []

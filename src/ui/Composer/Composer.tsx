@@ -48,13 +48,7 @@ export function Composer({
 
   return (
     <section className="composer" aria-label="Question">
-      <form
-        className="ask"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (!solving) submit(text)
-        }}
-      >
+      <form className="ask" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={id}>Question</label>
         <textarea
           id={id}
@@ -81,15 +75,17 @@ export function Composer({
           <p className="problem" id={`${id}-problem`} role="alert">
             {problem}
           </p>
-          {solving ? (
-            <button type="button" className="go" onClick={stop}>
-              Stop <kbd>Esc</kbd>
-            </button>
-          ) : (
-            <button type="submit" className="primary go">
-              Solve <kbd aria-hidden="true">⏎</kbd>
-            </button>
-          )}
+          {/* One button for both, so that the keyboard stays on it. The second half of a double click stops nothing. */}
+          <button
+            type="button"
+            className={solving ? 'go' : 'primary go'}
+            onClick={(event) => {
+              if (!solving) submit(text)
+              else if (event.detail < 2) stop()
+            }}
+          >
+            {solving ? 'Stop' : 'Solve'} <kbd aria-hidden="true">{solving ? 'Esc' : '⏎'}</kbd>
+          </button>
         </div>
       </form>
       {!solution && !solving && (

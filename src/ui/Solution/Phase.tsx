@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Phase as PhaseState } from '../../solve/transcript.ts'
+import type { Readiness } from '../../store/services.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
@@ -7,6 +8,7 @@ import { formatProgress } from '../bytes.ts'
 /** What is going on now, with a number in it. */
 export function Phase({ phase }: { readonly phase: PhaseState }) {
   const solving = useTutor((tutor) => tutor.solving)
+  const model = useTutor((tutor) => tutor.model)
   const python = useTutor((tutor) => tutor.python)
   const seconds = useSeconds(phase.type)
   if (!solving || phase.type === 'ended') return null
@@ -16,13 +18,11 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
       case 'loading':
         return `Loading the model: ${formatProgress(phase.progress)}`
       case 'reading':
-        return `Reading${since}`
+        return loading('the model', model) ?? `Reading${since}`
       case 'writing':
         return `Writing${since}`
       case 'running':
-        return python.type === 'loading' && python.progress
-          ? `Loading Python: ${formatProgress(python.progress)}`
-          : `Running the program${since}`
+        return loading('Python', python) ?? `Running the program${since}`
       default:
         return assertNever(phase)
     }
@@ -33,6 +33,12 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
       {text()}
     </p>
   )
+}
+
+/** What was begun ahead of the question and is waited for now. */
+function loading(what: string, readiness: Readiness): string | undefined {
+  if (readiness.type !== 'loading' || !readiness.progress) return undefined
+  return `Loading ${what}: ${formatProgress(readiness.progress)}`
 }
 
 /** Whole seconds since `key` last changed. */

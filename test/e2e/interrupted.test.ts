@@ -1,0 +1,52 @@
+import { expect } from 'vitest'
+import { holdBack, jacket, test } from './app.ts'
+
+test('stopped in mid-answer: what was written is kept, and trying again goes to the end', async ({ app }) => {
+  const { page } = app
+  const python = await holdBack(page, '**/pyodide/manifest.json')
+  await app.type(jacket)
+  await page.getByText(/^Running the program|^Loading Python/).waitFor()
+  await page.keyboard.press('Escape')
+  await app.ending.waitFor()
+  expect(await app.ending.innerText()).toContain('Stopped. What was written so far is kept.')
+  const cells = await app.cells()
+  expect(cells).toHaveLength(2)
+  await page.reload()
+  await app.ending.waitFor()
+  expect(await app.cells()).toEqual(cells)
+  python.release()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('region', { name: 'Answer', exact: true }).waitFor()
+  expect(await app.ending.innerText()).toMatch(/^60/)
+})
+
+test('stopped while the model loads', async ({ app }) => {
+  const model = await holdBack(app.page, '**/*.gguf')
+  await app.type(jacket)
+  await app.page.getByRole('button', { name: /^Stop/ }).click()
+  await app.ending.waitFor()
+  model.release()
+  expect(await app.ask(jacket)).toMatch(/^60/)
+})
+
+test('a page closed in mid-answer has kept what was written', async ({ app }) => {
+  const { page } = app
+  await holdBack(page, '**/pyodide/manifest.json')
+  await app.type(jacket)
+  await page.getByText(/^Running the program|^Loading Python/).waitFor()
+  const cells = await app.cells()
+  await page.reload()
+  await app.ending.waitFor()
+  expect(await app.cells()).toEqual(cells)
+  expect(await app.ending.innerText()).toContain('Stopped')
+})
+
+test('a reload in the middle of an answer leaves no other page behind', async ({ app }) => {
+  const { page } = app
+  const model = await holdBack(page, '**/*.gguf')
+  await app.type(jacket)
+  await page.getByRole('button', { name: /^Stop/ }).waitFor()
+  await page.reload()
+  model.release()
+  expect(await app.ask('What is 15% of 240?')).toMatch(/^36/)
+})
