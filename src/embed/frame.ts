@@ -47,7 +47,8 @@ export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void 
           if (step.type === 'ended') asked = undefined
           reply({ type: 'event', id, event: step })
         }
-        void state.ask(message.question, { onEvent })
+        const { model } = message
+        void state.ask(message.question, { onEvent, ...(model !== undefined && { model }) })
         return
       }
       default:

@@ -3,12 +3,17 @@ import { parseEvent, parseOutput } from '../solve/parse.ts'
 import type { SolveEvent } from '../solve/types.ts'
 import type { Edit, Solution } from './solution.ts'
 
+const edit = v.object({
+  code: v.string(),
+  ran: v.optional(v.object({ code: v.string(), output: v.unknown() })),
+})
+
 const stored = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.minLength(1)),
   askedAt: v.number(),
   events: v.array(v.unknown()),
-  edits: v.record(v.string(), v.object({ code: v.string(), output: v.optional(v.unknown()) })),
+  edits: v.record(v.string(), edit),
 })
 
 /**
@@ -28,9 +33,10 @@ export function restoreSolution(value: unknown): Solution | undefined {
   if (events.length === 0) return undefined
   if (events.at(-1)?.type !== 'ended') events.push({ type: 'ended', end: { type: 'stopped' } })
   const edits: Record<number, Edit> = {}
-  for (const [cell, { code, output }] of Object.entries(result.output.edits)) {
-    const parsed = parseOutput(output)
-    if (/^\d+$/.test(cell)) edits[Number(cell)] = parsed ? { code, output: parsed } : { code }
+  for (const [cell, { code, ran }] of Object.entries(result.output.edits)) {
+    const output = parseOutput(ran?.output)
+    if (/^\d+$/.test(cell))
+      edits[Number(cell)] = ran && output ? { code, ran: { code: ran.code, output } } : { code }
   }
   const { version, id, askedAt } = result.output
   return { version, id, askedAt, events, edits }

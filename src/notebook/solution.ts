@@ -17,8 +17,8 @@ export interface Solution {
 
 export interface Edit {
   readonly code: string
-  /** Absent until it was run. */
-  readonly output?: Output
+  /** The last run of it, and the code that ran: more may have been typed since. */
+  readonly ran?: { readonly code: string; readonly output: Output }
 }
 
 export function newSolution(id: string, askedAt: number): Solution {

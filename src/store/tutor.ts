@@ -1,23 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Saver } from '../notebook/saver.ts'
-import { addEdit, addEvent, newSolution, type Solution, transcriptOf } from '../notebook/solution.ts'
-import { failureSentence } from '../solve/end.ts'
-import { FailureError, isAbort } from '../solve/failure.ts'
+import { addEvent, newSolution, type Solution, transcriptOf } from '../notebook/solution.ts'
 import { solve } from '../solve/loop.ts'
 import { findProtocol, mumathCode } from '../solve/protocols.ts'
 import { parseQuestion } from '../solve/question.ts'
 import { reduce, type Transcript } from '../solve/transcript.ts'
 import type { SolveEvent } from '../solve/types.ts'
+import { createEdits, type Edits } from './edits.ts'
 import { everyFrame } from './frames.ts'
 import type { ModelInfo, Readiness, Services } from './services.ts'
 
 export interface AskOptions {
+  /** Instead of the page's own. */
+  readonly model?: string
   /** Another way: sampled instead of greedy, so that it can differ. */
   readonly another?: boolean
   readonly onEvent?: (event: SolveEvent) => void
 }
 
-export interface Tutor {
+export interface Tutor extends Edits {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
@@ -37,8 +38,6 @@ export interface Tutor {
   /** Settles when the solution has ended. Without effect while another is being written. */
   readonly ask: (question: string, options?: AskOptions) => Promise<void>
   readonly stop: () => void
-  readonly runEdit: (cell: number, code: string) => Promise<void>
-  readonly dropEdit: (cell: number) => void
   readonly open: (id: string) => Promise<void>
   readonly clear: () => void
   readonly remove: (id: string) => Promise<void>
@@ -56,33 +55,52 @@ const cantRead = 'The notebook cannot be read in this browser: it keeps no data 
 export function createTutor(services: Services): StoreApi<Tutor> {
   const frames = everyFrame()
   let solving: AbortController | undefined
-  let editing: AbortController | undefined
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined
+  /** Deleted while they were being written: what they still say is not saved. */
+  const removed = new Set<string>()
 
   const store = createStore<Tutor>()((set, get) => {
     const saver = new Saver(services.notebook, () => set({ notice: cantSave }))
 
     const show = (solution: Solution, transcript: Transcript | undefined) => {
-      saver.save(solution)
+      if (!removed.has(solution.id)) saver.save(solution)
       if (shown === solution.id) frames.request(() => set({ solution, transcript }))
     }
+
+    const { stop: stopEdit, ...edits } = createEdits(services.python, {
+      editable: () => (solving ? undefined : get().solution),
+      keep(solution) {
+        set({ solution })
+        saver.save(solution)
+      },
+      running: (runningEdit) => set({ runningEdit }),
+      notify: (notice) => set({ notice }),
+    })
 
     const ask = async (typed: string, options: AskOptions = {}) => {
       const question = parseQuestion(typed)
       if (solving || question.type !== 'question') return
-      editing?.abort()
-      const abort = (solving = new AbortController())
-      const model = services.model(get().modelId)
+      stopEdit()
+      const model = services.model(options.model ?? get().modelId)
       const info = services.models.find((entry) => entry.id === model.id)
+      const abort = (solving = new AbortController())
       let solution = newSolution(services.newId(), services.now())
       shown = solution.id
       let transcript: Transcript | undefined
 
+      // Whoever hears the end may ask the next question at once.
+      const over = () => {
+        if (solving !== abort) return
+        solving = undefined
+        frames.flush()
+        set({ solving: false })
+      }
       const dispatch = (event: SolveEvent) => {
         solution = addEvent(solution, event)
         transcript = reduce(transcript, event)
         show(solution, transcript)
+        if (event.type === 'ended') over()
         options.onEvent?.(event)
       }
 
@@ -98,40 +116,9 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         }
         for await (const event of solve(question.text, means)) dispatch(event)
       } finally {
-        solving = undefined
-        frames.flush()
-        // At once: whoever heard `ended` may ask the next question.
-        set({ solving: false })
+        over()
         await saver.flush()
         await get().refresh()
-      }
-    }
-
-    const runEdit = async (cell: number, code: string) => {
-      const { solution } = get()
-      if (!solution || solving) return
-      editing?.abort()
-      const { signal } = (editing = new AbortController())
-      const keep = (edit: Parameters<typeof addEdit>[2]) => {
-        const current = get().solution
-        if (current?.id !== solution.id) return
-        const next = addEdit(current, cell, edit)
-        set({ solution: next })
-        saver.save(next)
-      }
-      keep({ code })
-      set({ runningEdit: cell })
-      try {
-        const program = { code, state: 'fresh', solution: `${solution.id}/edits`, timeoutMs: 5000 } as const
-        keep({ code, output: await services.python.run(program, signal) })
-      } catch (error) {
-        if (error instanceof FailureError) set({ notice: failureSentence(error.failure) })
-        else if (!isAbort(error)) throw error
-      } finally {
-        if (editing?.signal === signal) {
-          editing = undefined
-          set({ runningEdit: undefined })
-        }
       }
     }
 
@@ -151,16 +138,9 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       ask,
       stop: () => {
         solving?.abort()
-        editing?.abort()
+        stopEdit()
       },
-      runEdit,
-      dropEdit: (cell) => {
-        const { solution } = get()
-        if (!solution) return
-        const next = addEdit(solution, cell, undefined)
-        set({ solution: next })
-        saver.save(next)
-      },
+      ...edits,
       open: async (id) => {
         if (get().solution?.id === id) return
         get().clear()
@@ -180,7 +160,10 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         set({ solution: undefined, transcript: undefined, notice: undefined })
       },
       remove: async (id) => {
-        if (get().solution?.id === id) get().clear()
+        if (get().solution?.id === id) {
+          if (solving) removed.add(id)
+          get().clear()
+        }
         await saver.flush()
         await services.notebook.remove(id)
         await get().refresh()

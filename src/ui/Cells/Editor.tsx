@@ -1,26 +1,29 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { tutor } from '../../store/app.ts'
 
-const { runEdit, stop } = tutor.getState()
+const { editCode, runEdit, stop } = tutor.getState()
 
 /** A program being changed. Ctrl+Enter (⌘+Enter) runs it; Tab moves on, so that the keyboard is never caught here. */
 export function Editor({
   cell,
   code,
   running,
+  focus,
   onClose,
 }: {
   readonly cell: number
   readonly code: string
   readonly running: boolean
+  readonly focus: boolean
   readonly onClose: () => void
 }) {
-  const [text, setText] = useState(code)
   const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    if (focus) box.current?.focus()
+  }, [focus])
 
-  const run = () => void runEdit(cell, text)
+  const run = () => void runEdit(cell, code)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault()
@@ -36,9 +39,9 @@ export function Editor({
         className="editor"
         spellCheck={false}
         autoCapitalize="off"
-        rows={Math.min(text.split('\n').length, 30)}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        rows={Math.min(code.split('\n').length, 30)}
+        value={code}
+        onChange={(event) => editCode(cell, event.target.value)}
         onKeyDown={onKeyDown}
       />
       <div className="editor-acts">

@@ -9,7 +9,7 @@ import { Fold } from './Fold.tsx'
 import { OutputCell } from './OutputCell.tsx'
 import './Cells.css'
 
-const { dropEdit } = tutor.getState()
+const { dropEdit, editCode } = tutor.getState()
 
 /**
  * A program with its output joined under it: coloured, to copy, and to change and run. What a person makes of it
@@ -29,7 +29,8 @@ export const ProgramCell = memo(function ProgramCell({
   const solving = useTutor((state) => state.solving)
   const edit = useTutor((state) => state.solution?.edits[cell])
   const running = useTutor((state) => state.runningEdit === cell)
-  const [editing, setEditing] = useState(false)
+  // Only who has just opened the editor is put into it, not who comes back to the page.
+  const [opened, setOpened] = useState(false)
   const text = code.replace(/\n$/, '')
   const failedLine = ran?.output.error?.lineNumber
   const lines = text.split('\n').length
@@ -43,8 +44,16 @@ export const ProgramCell = memo(function ProgramCell({
         <div className="program-head">
           {ran && <span className="ran">ran in {formatMs(ran.output.ms)}</span>}
           {closed && <CopyButton text={text} what="program" />}
-          {closed && !editing && !edit && (
-            <button type="button" className="small" disabled={solving} onClick={() => setEditing(true)}>
+          {closed && !edit && (
+            <button
+              type="button"
+              className="small"
+              disabled={solving}
+              onClick={() => {
+                setOpened(true)
+                editCode(cell, text)
+              }}
+            >
               Edit &amp; run
             </button>
           )}
@@ -54,18 +63,24 @@ export const ProgramCell = memo(function ProgramCell({
         </Fold>
       </div>
       {ran && <OutputCell output={ran.output} feedback={ran.feedback} />}
-      {(editing || edit) && (
+      {edit && (
         <div className="mine" role="group" aria-label="Your version">
           <Editor
             cell={cell}
-            code={edit?.code ?? text}
+            code={edit.code}
             running={running}
+            focus={opened}
             onClose={() => {
-              setEditing(false)
+              setOpened(false)
               dropEdit(cell)
             }}
           />
-          {edit?.output && <OutputCell output={edit.output} />}
+          {edit.ran && (
+            <>
+              {edit.ran.code !== edit.code && <p className="note">Before your last change it gave:</p>}
+              <OutputCell output={edit.ran.output} />
+            </>
+          )}
         </div>
       )}
     </>

@@ -1,0 +1,135 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright'
+import { describe, expect } from 'vitest'
+import { jacket, openApp, test } from './app.ts'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** What axe calls serious or critical on the page as it is now: rule, then the first place. */
+async function findings(page: Page): Promise<readonly string[]> {
+  // Colours are judged in the end state, not in the middle of a fade.
+  await page.waitForFunction(() =>
+    document.getAnimations().every((a) => a.effect?.getTiming().iterations !== 1),
+  )
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() => window.axe.run(document))
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test('no page has a serious finding', async ({ browser }) => {
+    const app = await openApp(browser, { colorScheme })
+    expect(await findings(app.page)).toEqual([])
+    await app.box.fill('Solve $x^2 = 4$')
+    await app.page.locator('.preview .katex').waitFor()
+    expect(await findings(app.page)).toEqual([])
+    await app.ask(jacket)
+    await app.page.getByText('How this was made').click()
+    await app.page.getByRole('button', { name: 'Edit & run' }).click()
+    await app.page.keyboard.press('Control+Enter')
+    await app.page.locator('.mine output').waitFor()
+    expect(await findings(app.page)).toEqual([])
+    await app.page.locator('.pill').click()
+    expect(await findings(app.page)).toEqual([])
+    await app.page.keyboard.press('Escape')
+    await app.page.getByRole('link', { name: /Notebook/ }).click()
+    await app.page.getByRole('heading', { name: 'Notebook' }).waitFor()
+    expect(await findings(app.page)).toEqual([])
+    await app.page.context().close()
+  })
+})
+
+test('the keyboard alone is enough, and always shows where it is', async ({ app }) => {
+  const { page } = app
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement
+      return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
+    })
+  // The question box shows it on the card around it, in the accent that the main button has.
+  const outlined = () =>
+    page.evaluate(() => {
+      const at = document.activeElement
+      const go = document.querySelector('.go')
+      const card = at?.matches('textarea') ? at.closest('.ask') : undefined
+      if (card && go) return getComputedStyle(card).borderColor === getComputedStyle(go).backgroundColor
+      return at !== null && getComputedStyle(at).outlineStyle === 'solid'
+    })
+  const tabTo = async (what: RegExp) => {
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab')
+      expect(await outlined()).toBe(true)
+      if (what.test(await focused())) return
+    }
+    throw new Error(`Tab never came to ${what}`)
+  }
+
+  await tabTo(/^Find the greatest common divisor/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
+  await tabTo(/^Edit & run/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('print(6 * 7)')
+  await page.keyboard.press('Control+Enter')
+  await page.locator('.mine output', { hasText: '42' }).waitFor()
+  await tabTo(/^Discard/)
+  await page.keyboard.press('Enter')
+  await tabTo(/^New question/)
+  await page.keyboard.press('Enter')
+  await page.getByText('Or try one of these').waitFor()
+})
+
+test('a screen reader hears each finished cell once, and the answer last', async ({ app }) => {
+  const { page } = app
+  const log = page.getByRole('log')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    const region = document.querySelector('[role=log]')
+    if (!region) throw new Error('there is no log')
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) for (const node of addedNodes) heard.push(node.textContent ?? '')
+    }).observe(region, { childList: true, characterData: true, subtree: true })
+  })
+  await app.ask(jacket)
+  await expect.poll(() => log.innerText()).toContain('Answer: 60.')
+  const heard: unknown = await page.evaluate(() => Reflect.get(window, 'heard'))
+  expect(heard).toEqual([
+    expect.stringMatching(/discount/),
+    expect.stringMatching(/^Program, \d lines\.$/),
+    expect.stringMatching(/^Output: 60\.0/),
+    expect.stringMatching(/60 dollars/),
+    'Answer: 60. Checked: the program printed it.',
+  ])
+  await page.reload()
+  await app.ending.waitFor()
+  expect(await log.innerText()).toBe('')
+})
+
+test('at 320 pixels nothing is cut off, and nothing scrolls sideways', async ({ browser }) => {
+  const app = await openApp(browser, { viewport: { width: 320, height: 640 } })
+  const wide = () =>
+    app.page.evaluate(() =>
+      [...document.querySelectorAll('button, a, textarea, h1, h2, p, dd, output')]
+        .filter((element) => element.checkVisibility() && !element.closest('.hidden, pre, .katex'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    )
+  const width = () => app.page.evaluate(() => document.documentElement.scrollWidth)
+  expect([await wide(), await width()]).toEqual([[], 320])
+  await app.ask(jacket)
+  await app.page.getByText('How this was made').click()
+  await app.page.getByRole('button', { name: 'Edit & run' }).click()
+  expect([await wide(), await width()]).toEqual([[], 320])
+  await app.page.getByRole('link', { name: /Notebook/ }).click()
+  await app.page.getByRole('heading', { name: 'Notebook' }).waitFor()
+  expect([await wide(), await width()]).toEqual([[], 320])
+  await app.page.context().close()
+})

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../../tools/lib/command.mjs'
+
+/** The commands as a person types them, npm left out. What they print, and with which code they end. */
+const folder = mkdtempSync(join(tmpdir(), 'mumath-commands-'))
+const file = (name: string) => join(folder, name)
+const rows = (...rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).join('\n')
+beforeAll(() => {
+  writeFileSync(
+    file('roots.py'),
+    'from sympy import *\nx = symbols("x")\nprint(solve(x**2 - 4, x))\nx**2 / 2',
+  )
+  writeFileSync(file('broken.py'), 'print(1)\nprint(1 / 0)')
+  writeFileSync(
+    file('set.jsonl'),
+    rows(
+      { question: 'What is 15% of 240?', answer: '36', family: 'percent' },
+      { question: 'What is 15% of 240?', answer: '37', family: 'percent' },
+    ),
+  )
+  const code = ['So.\n```python\nprint(6 * 3)\n```\n```output\n18\n```\nIt is $\\boxed{18}$.']
+  writeFileSync(
+    file('recorded.jsonl'),
+    rows({ question: 'q', gt: '18', code }, { question: 'r', gt: '5', code }),
+  )
+  writeFileSync(file('odd.jsonl'), '{"question": 1}')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function command(...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, NODE_ENV: '' }
+    const child = execFile(process.execPath, ['tools/run.mjs', ...args], { cwd: root, env }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out: out.trimEnd(), err }),
+    )
+    child.stdin?.end()
+  })
+}
+
+test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
+  [['solve', 'What is 15% of 240?'], 0, /```output\n36[\s\S]*\nanswer: 36$/],
+  [['solve', '  '], 2, /^$/, /The question is empty/],
+  [['solve', 'x'.repeat(5000)], 2, /^$/, /too long/],
+  [['solve', 'What is 1 + 1?', '--engine', 'webllm'], 2, /^$/, /engine webllm is not available/],
+  [['solve'], 2, /^$/, /One question is needed/],
+  [['python', file('roots.py')], 0, /^\[-2, 2\]\n→ x\*\*2\/2$/],
+  [['python', file('broken.py')], 3, /^1$/, /line 2[\s\S]*ZeroDivisionError: division by zero/],
+  [['python', file('none.py')], 2, /^$/, /There is no file/],
+  [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
+  [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
+  [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 .* is no row/],
+  [['bench', 'nothing'], 2, /^$/, /There is no bench nothing/],
+])('%j', async (args, code, out, err = /^/) => {
+  const ended = await command(...args)
+  expect(ended.out).toMatch(out)
+  expect(ended.err).toMatch(err)
+  expect(ended.code).toBe(code)
+})
+
+test('--json is one object', async () => {
+  const solved = await command('solve', 'What is 15% of 240?', '--json')
+  expect(JSON.parse(solved.out)).toMatchObject({ answer: '36', model: 'nano', sentence: 'Answered.' })
+  const ran = await command('python', file('broken.py'), '--json')
+  expect(JSON.parse(ran.out)).toEqual({
+    stdout: '1\n',
+    value: null,
+    error: 'ZeroDivisionError: division by zero',
+    ms: expect.any(Number),
+  })
+})
+
+test('an evaluation that was stopped goes on where it was', async () => {
+  const args = ['eval', file('set.jsonl'), '--model', 'nano', '--out', file('results.jsonl')]
+  const first = await command(...args, '--limit', '1')
+  expect([first.out, first.code]).toEqual(['1/1 = 100.0 %', 0])
+  const second = await command(...args)
+  expect(second.err).toContain('1 rows are in')
+  expect(second.out).toBe('1/2 = 50.0 %')
+})
