@@ -9,6 +9,7 @@ found through MUMATH_CORPORA; without it the data is not decontaminated, and the
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import subprocess
@@ -22,11 +23,23 @@ sys.path.insert(0, str(KIT))
 
 from env import EnvError, cache_root, ensure, env_path  # noqa: E402
 
+# They measure and describe what was made.
+ONLY_AFTERWARDS = {"card.py", "heldout.py", "in_app.py", "measure.py", "solve.py"}
 MODELS = KIT.parent / "public" / "models" / "nano"
 
 
 def log(line: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
+
+
+def digest_of_inputs(plan: object, corpora: Optional[str]) -> str:
+    """What the model is made of: a run after a change must not go on with the data of the one before."""
+    digest = hashlib.sha256(repr(plan).encode())
+    sources = sorted((KIT / "nano").rglob("*.py"))
+    tests = sorted(Path(corpora, "questions").glob("*.jsonl")) if corpora else []
+    for path in (x for x in (*sources, *tests) if x.name not in ONLY_AFTERWARDS):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def in_training_environment(script: str, args: list[str]) -> Optional[int]:
@@ -63,17 +76,19 @@ def main() -> int:
 
     plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
     corpora = os.environ.get("MUMATH_CORPORA")
-    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}"
+    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}-{digest_of_inputs(plan, corpora)}"
     if args.what in ("all", "make"):
         model, tokenizer, facts = make_model(plan, work, corpora, log)
         (work / "facts.json").write_text(json.dumps(facts, indent=1))
         path = write_model(model, tokenizer, plan, args.out)
         log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
-    if args.what in ("all", "heldout"):
+    if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
         write_sets(KIT / "heldout", corpora)
         log(f"wrote {KIT / 'heldout'}")
     if args.what in ("all", "measure"):
-        figures = measure(args.out / "nano-q8_0.gguf", KIT / "heldout", corpora, log)
+        figures = measure(
+            args.out / "nano-q8_0.gguf", KIT / "heldout", corpora, log, shipped=args.out.resolve() == MODELS
+        )
         (work / "figures.json").write_text(json.dumps(figures, indent=1, ensure_ascii=False))
         if (work / "facts.json").exists():
             write_card(args.out, plan, json.loads((work / "facts.json").read_text()), figures)

@@ -29,15 +29,20 @@ ROWS = (
 
 def table(figures: dict[str, dict[str, Any]]) -> str:
     lines = [
-        "| set | what it holds | right | of | percent | ran a program | tokens written, mean |",
-        "|---|---|---|---|---|---|---|",
+        "| set | what it holds | right | of | percent | in the app | ran a program | tokens written, mean |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     for name, what, where in (row for row in ROWS if row[0] in figures):
         f = figures[name]
         lines.append(
-            f"| {name} | {what} ({where}) | {f['right']} | {f['rows']} | **{f['percent']} %** | {f['ran_code']} | {f['tokens_mean']} |"
+            f"| {name} | {what} ({where}) | {f['right']} | {f['rows']} | **{f['percent']} %** | {in_app(f)} | {f['ran_code']} | {f['tokens_mean']} |"
         )
     return "\n".join(lines)
+
+
+def in_app(figure: dict[str, Any]) -> str:
+    app = figure.get("app")
+    return f"{app['right']}/{app['total']} = {app['percent']} %" if app else ""
 
 
 def weakest(figures: dict[str, dict[str, Any]], name: str) -> str:
@@ -48,7 +53,7 @@ def stage_line(title: str, f: dict[str, Any]) -> str:
     data = f["data"]
     return (
         f"| {title} | {data['examples']:,} | {f['tokens'] / 1e6:.1f} M | {100 * f['learned']:.0f} % | {data.get('debug', 0):,} |"
-        f" {data.get('fobar', 0):,} | {'yes' if data.get('reworded') else 'no'} | {f['losses'][0]:.2f} → {f['losses'][-1]:.3f} | {f['minutes']} |"
+        f" {data.get('fobar', 0):,} | {f['losses'][0]:.2f} → {f['losses'][-1]:.3f} | {f['minutes']} |"
     )
 
 
@@ -64,13 +69,6 @@ def card(
     s = plan.shape
     rejected = sum(f["data"].get("rejected", 0) for f in facts.values())
     kinds = len(REGISTRY) - len(NEVER_TRAINED)
-    unlike = [x.name for x in plan.stages if not facts[x.name]["data"].get("reworded")]
-    note = (
-        f"\nThe examples of {' and '.join(unlike)} were drawn before the rewording step existed. Making the model again"
-        " rewords all stages, so it gives a sister of this file, not its twin (threads alone make the sums differ)."
-        if unlike
-        else ""
-    )
     stages = "\n".join(stage_line(f"{2 if x.programs else 1} ({x.name})", facts[x.name]) for x in plan.stages)
     return f"""# nano
 
@@ -96,16 +94,17 @@ Every program was run and its output compared with an answer computed another wa
 disagreed were dropped. As for decontamination, {clean}.
 Two stages as in MuMath-Code: reasoning in words, then words with programs, where prompts and execution outputs are masked.
 
-| stage | examples | tokens | learned | with a failed first program | backward | reworded (`kit/nano/reword.py`) | loss | minutes of training, {plan.threads} thread(s) on a busy machine |
-|---|---|---|---|---|---|---|---|---|
+| stage | examples | tokens | learned | with a failed first program | backward | loss | minutes of training, {plan.threads} thread(s) on a busy machine |
+|---|---|---|---|---|---|---|---|
 {stages}
-{note}
 
 Make it again: `python3 kit/make_nano.py` (data, tokenizer, both stages, file, held-out sets, this card).
 
 ## Measured
 
 With this file's weights, whole loop (programs run, outputs fed back), greedy: `python3 kit/make_nano.py measure`.
+"In the app" is what `npm run -s eval -- kit/heldout/SET.jsonl --model nano` prints: the app's own engine, Python and
+grader in Chromium. That grader compares numbers and equal texts only and counts the rest as wrong.
 
 {table(figures)}
 
@@ -121,7 +120,8 @@ During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program
   for another question. New kinds of exercise mostly fail (new-family above).
 - It hardly ever makes a program that fails, so it seldom repairs one; "repair" above hands it a failed program.
 - English only. Questions of more than a few sentences are outside what it was trained on.
-- The quantised file was measured with dequantised weights in float32; the browser's engine may differ in a rare token.
+- The column "percent" was measured with the file's dequantised weights in float32; the browser's engine differs in a rare
+  token.
 """
 
 

@@ -12,6 +12,7 @@ from .boxed import same
 from .decontaminate import question_of
 from .executor import Runner
 from .heldout import DEBUG_SIZE, FOBAR_SIZE, draw_set, read_set
+from .in_app import score_in_app
 from .protocol import block, fed_back
 from .sample import Split
 from .solve import Solved, load_model, solve
@@ -69,9 +70,9 @@ def public_rows(corpora: Optional[str], most: int = 200) -> dict[str, list[dict[
 
 
 def measure(
-    model_file: Path, heldout: Path, corpora: Optional[str], log: Callable[[str], None]
+    model_file: Path, heldout: Path, corpora: Optional[str], log: Callable[[str], None], shipped: bool = False
 ) -> dict[str, dict[str, object]]:
-    """Percentages and the wrong answers, set by set."""
+    """Percentages and the wrong answers, set by set. `shipped`: this file is the app's own, so ask the app too."""
     model, tokenizer = load_model(model_file)
     out: dict[str, dict[str, object]] = {}
 
@@ -85,6 +86,10 @@ def measure(
     record("everyday", [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY])
     for split in ("new-numbers", "new-wordings", "new-family"):
         record(split, read_set(heldout / f"{split}.jsonl"))
+        app = score_in_app(heldout / f"{split}.jsonl") if shipped else None
+        if app:
+            out[split]["app"] = app
+            log(f"{split} in the app: {app['right']}/{app['total']} = {app['percent']} %")
     fobar = draw_set("fobar", Split.NUMBERS, FOBAR_SIZE, corpora, fobar=True)
     record("backward", [{"question": s.question, "answer": s.answer, "family": s.family} for s in fobar])
     repair = draw_set("repair", Split.NUMBERS, DEBUG_SIZE, corpora, bug=True)

@@ -37,7 +37,7 @@ def solutions_of(plan: Plan, stage: Stage, work: Path, corpora: Optional[str], l
     save(made, path)
     seconds = round(time.monotonic() - begun)
     counts = {"examples": len(made), "families": len({s.family for s in made}), "seconds": seconds}
-    note.write_text(json.dumps({**counts, "corpora": bool(corpora), "reworded": True, **tally}, indent=1))
+    note.write_text(json.dumps({**counts, "corpora": bool(corpora), **tally}, indent=1))
     shown = {k: v for k, v in tally.items() if ":" not in k}
     log(f"{stage.name}: {len(made)} checked examples, {shown}, {seconds} s")
     return made

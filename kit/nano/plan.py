@@ -33,8 +33,8 @@ SHIPPED = Plan(
     "nano",
     (
         Stage("plain", 8000, False, Recipe(seed=1, lr=2e-3, batch_tokens=4096, compile=True)),
-        Stage("nested", 100000, True, Recipe(seed=2, lr=2e-3, batch_tokens=4096, compile=True)),
-        Stage("more", 50000, True, Recipe(seed=3, lr=1e-3, batch_tokens=4096, compile=True)),
+        Stage("nested", 130000, True, Recipe(seed=2, lr=2e-3, batch_tokens=4096, compile=True)),
+        Stage("more", 60000, True, Recipe(seed=3, lr=1e-3, batch_tokens=4096, compile=True)),
     ),
 )
 QUICK = Plan(

@@ -16,7 +16,7 @@ from typing import Callable, Union
 
 from . import lexicon
 from .hashing import fraction_of
-from .wording import capital, expand, fill
+from .wording import articles, capital, closed, expand, fill
 
 Number = Union[int, Fraction]
 HELD_TEMPLATES = 0.10
@@ -152,13 +152,7 @@ class Draw:
         # A masked number must not shift the random stream, or the rest of the question would change with it.
         text = fill(text, shown, random.Random(self.rng.random()), self.wordy and not self.mask, self.commas)
         text = re.sub(r" ([.?!,])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
-        return capital(
-            re.sub(
-                r"([.?!])\.$",
-                r"\1",
-                re.sub(r"^((?:Find|Calculate|Compute|Determine)\b[^.?]*)\?$", r"\1.", text),
-            )
-        )
+        return articles(closed(capital(re.sub(r"(?<![.])([.?!])\.$|(\.{3})\.$", r"\1\2", text))))
 
 
 Family = Callable[[Draw], Problem]

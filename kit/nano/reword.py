@@ -47,7 +47,7 @@ def other_form(sentence: str, rng: random.Random) -> str:
 def other_order(sentences: list[str], rng: random.Random) -> str:
     """Question first, one long sentence with "if", or the first sentences joined."""
     *told, asked = sentences
-    if not told or not asked.endswith("?") or not all(s.endswith(".") for s in told):
+    if not told or not asked.endswith("?") or not all(re.search(r"[^.]\.$", s) for s in told):
         return " ".join(sentences)
     kind = rng.random()
     if kind < 0.25:

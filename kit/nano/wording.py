@@ -1,4 +1,6 @@
 """A tiny grammar for questions: `[this|that|]` is a choice (nestable, may be empty), `{slot}` is filled in.
+The same choice twice in one question is made once, and so are choices between units: who drives in km/h does
+not arrive after miles.
 
 The first half expands templates; the second half is what people do to sentences: number words, thousands
 commas, synonyms, greetings, lower case, lost punctuation. Everything is drawn from the generator's own
@@ -117,13 +119,24 @@ CHATTER = (
 )
 
 
+# Choices that belong together: the same place in each is taken.
+_LINKED = {
+    **dict.fromkeys(("km/h|mph", "km|miles", "km|mile", "cm|inch", "cm|inches"), "units"),
+    **dict.fromkeys(("minutes|hours", "minute|hour"), "time"),
+    **dict.fromkeys(("box|bag|pack", "boxes|bags|packs"), "container"),
+}
+
+
 def expand(template: str, rng: random.Random) -> str:
     """Resolve every `[a|b]` choice, innermost first."""
+    made: dict[str, int] = {}
     while True:
         found = _CHOICE.search(template)
         if not found:
             return template
-        template = template[: found.start()] + rng.choice(found.group(1).split("|")) + template[found.end() :]
+        options = found.group(1).split("|")
+        at = made.setdefault(_LINKED.get(found.group(1), found.group(1)), rng.randrange(len(options)))
+        template = template[: found.start()] + options[at] + template[found.end() :]
 
 
 def number_text(value: int, rng: random.Random, wordy: bool, commas: bool) -> str:
@@ -146,7 +159,40 @@ def fill(template: str, slots: dict[str, object], rng: random.Random, wordy: boo
 
 
 def capital(sentence: str) -> str:
-    return re.sub(r"(^|[.!?] +)([a-z])", lambda m: m.group(1) + m.group(2).upper(), sentence)
+    """A capital for the first word of each sentence; a variable (`n^2 = 4`) is no word."""
+    return re.sub(r"(^|[.!?] +)([a-z](?=[a-z'])|a(?= [a-z]))", lambda m: m.group(1) + m.group(2).upper(), sentence)
+
+
+# Spoken with a vowel at the start: "an hour", "an 18% tip", but "a unit", "a one".
+_VOWEL = re.compile(r"[aeiou]|hour|8|(?:11|18)(?!\d)", re.I)
+_CONSONANT = re.compile(r"on[ce]e?\b|euro|uni[^mn]|us[aeu]|util", re.I)
+# After these an "a" was a letter of its own: "find a if 3a = 6".
+_NO_NOUN = frozenset("if is in and are or as of equals at".split())
+
+
+def articles(text: str) -> str:
+    """`a` or `an`, as the word after it is spoken."""
+
+    def put(found: re.Match[str]) -> str:
+        article, word = found.groups()
+        if word in _NO_NOUN:
+            return found.group(0)
+        vowel = _VOWEL.match(word) and not _CONSONANT.match(word)
+        return f"{article[0]}{'n' if vowel else ''} {word}"
+
+    return re.sub(r"\b([Aa]n?) ([A-Za-z0-9]+)", put, text)
+
+
+_ASKING = re.compile(r"(?:What|How|Which|Who|When (?:do|will)|Where is|By how|In how|At this rate)\b")
+_TELLING = re.compile(r"(?:Find|Calculate|Compute|Determine|Work out|Give|Tell)\b")
+
+
+def closed(text: str) -> str:
+    """The sign that its last sentence wants: a question asks, a request tells."""
+    last = re.split(r"(?<=[.?!]) +(?=[A-Z0-9$])", text)[-1]
+    if last.endswith(".") and _ASKING.match(last):
+        return text[:-1] + "?"
+    return text[:-1] + "." if last.endswith("?") and _TELLING.match(last) else text
 
 
 def swap_synonyms(text: str, rng: random.Random, rate: float) -> str:
@@ -160,7 +206,7 @@ def swap_synonyms(text: str, rng: random.Random, rate: float) -> str:
 def roughen(text: str, rng: random.Random, story: bool) -> str:
     """What typing people do to a clean question. `x` and numbers are never touched."""
     if story and rng.random() < 0.25:
-        text = swap_synonyms(text, rng, 0.5)
+        text = articles(swap_synonyms(text, rng, 0.5))
     if story and rng.random() < 0.07:
         text = f"{rng.choice(CHATTER)} {text}"
     if rng.random() < 0.06:

@@ -11,7 +11,8 @@ from sympy import sympify
 from nano.boxed import box, normal, same, unboxed
 from nano.executor import Runner
 from nano.problem import NEVER_TRAINED, REGISTRY, text_of
-from nano.sample import Rejected, Split, solution
+from nano.sample import Rejected, Split, propose, solution
+from nano.wording import articles, closed
 
 
 @pytest.mark.parametrize("name", sorted(REGISTRY))
@@ -31,6 +32,23 @@ def test_family_generates_and_verifies(name: str, runner: Runner) -> None:
         assert "boxed" not in s.code and "```" not in s.code
         assert not re.search(r"[{}\[\]|]", s.question), "an unfilled template"
     assert checked
+
+
+METRIC = r"\b(?:km|km/h|kilometers?|cm|meters?)\b"
+IMPERIAL = r"\b(?:miles?|mph|inch|inches|feet)\b"
+CONVERTS = {"convert"}
+
+
+@pytest.mark.parametrize("name", sorted(set(REGISTRY) - CONVERTS))
+def test_a_question_keeps_to_its_units_and_to_english(name: str) -> None:
+    rng = random.Random(f"english:{name}")
+    split = Split.FAMILY if name in NEVER_TRAINED else Split.TRAIN
+    for _ in range(60):
+        ask = propose(rng, split, name)[1].ask
+        assert not (re.search(METRIC, ask) and re.search(IMPERIAL, ask)), ask
+        assert not (re.search(r"\d cm\b", ask) and re.search(r"\d m\b", ask)), ask
+        assert articles(ask) == ask and closed(ask) == ask, ask
+        assert not re.search(r"  | [?,]|\b([a-z]+) \1\b", ask), ask
 
 
 def test_there_are_many_families() -> None:

@@ -111,12 +111,13 @@ def triangle_area(d: Draw) -> Problem:
     b, h = length(d), length(d)
     ask = d.say(
         "=What is the area of a triangle with base {b} and height {h}?",
-        "=" + FIND + " the area of a triangle with base {b} [cm|m|] and height {h}[ cm| m|].",
-        "A triangle has [a|] base [of|] {b} [cm|m|] and [a|] height [of|] {h}[ cm| m|]. [What is its area|Find its area]?",
+        "=" + FIND + " the area of a triangle with base {b} [{u}|] and height {h}[ {u}|].",
+        "A triangle has [a|] base [of|] {b} [{u}|] and [a|] height [of|] {h}[ {u}|]. [What is its area|Find its area]?",
         "The base of a triangle is {b} and its height is {h}. What is the area?",
         "A triangular [garden|sail|field] has base {b} and height {h}. How large is it?",
         b=b,
         h=h,
+        u=d.pick(["cm", "m"]),
     )
     return Problem(
         ask,
@@ -432,14 +433,17 @@ def two_points(d: Draw) -> Problem:
 @family
 def side_from_area(d: Draw) -> Problem:
     a, b, what = d.int(2, 40), d.int(2, 40), str(d.pick(["area", "perimeter"]))
+    given, other = d.pick([("length", "width"), ("width", "length")])
     known = a * b if what == "area" else 2 * (a + b)
     ask = d.say(
-        "=The {what} of a rectangle is {k} and its [length|width] is {a}. [What is|Find] the [width|other side|length]?",
+        "=The {what} of a rectangle is {k} and its {given} is {a}. [What is|Find] the [{other}|other side]?",
         "A rectangle has {what} {k} and one side {a}. " + FIND + " the other side.",
         "A rectangular [garden|field] with [an|a] {what} of {k} is {a} [m|feet] long. How wide is it?",
         what=what,
         k=known,
         a=a,
+        given=given,
+        other=other,
     )
     if what == "area":
         return Problem(

@@ -248,7 +248,7 @@ def wages(d: Draw) -> Problem:
         "{name} saves ${w} [a|each|every|per] week. {He} already has ${q}. How much will {he} have after {n} weeks?",
         "{name} has ${q} and saves ${w} every week. How much money does {he} have [after|in] {n} weeks?",
         "[A gym|A club|A service] charges ${q} to join and ${w} [a|per] month. How much [is it|does it cost|do you pay] for {n} months?",
-        "A taxi costs ${q} plus ${w} per [mile|km|kilometer]. How much is a ride of {n} [miles|km]?",
+        "A taxi costs ${q} plus ${w} per [km|mile]. How much is a ride of {n} [km|miles]?",
         "A plumber charges ${q} plus ${w} [an|per] hour. How much [is|does] a job of {n} hours[ cost|]?",
         w=w,
         n=n,

@@ -66,12 +66,12 @@ def percent_of(d: Draw) -> Problem:
 def sale_price(d: Draw) -> Problem:
     p, n = rate(d), amount(d)
     off = (
-        "[is on sale for|is on sale at|is sold at|now has|comes with|is discounted by|is reduced by|is marked down by|"
-        "gets a discount of|goes on sale for]"
+        "[[is on sale for|is on sale at|is sold at|goes on sale for|now has|comes with] {p}% off|"
+        "[is discounted by|is reduced by|is marked down by|gets a discount of] {p}%]"
     )
     ask = d.say(
-        "=A {item} [costs|is priced at|sells for|normally costs|usually sells for] ${n}. It is [on sale for|now on sale for|discounted by|"
-        "marked down|reduced by|on sale at] {p}%[ off|]. [What is the sale price|How much does it cost now|What is the new price|What is the final price"
+        "=A {item} [costs|is priced at|sells for|normally costs|usually sells for] ${n}. It is [[on sale for|now on sale for|"
+        "on sale at] {p}% off|[discounted by|marked down|marked down by|reduced by] {p}%]. [What is the sale price|How much does it cost now|What is the new price|What is the final price"
         "|How much will you pay|What do you pay for it|Find the sale price]?",
         "A {item} [costs|is priced at|sells for|originally costs] ${n}. [The store|A shop|The seller|The {place}] [gives|offers|has] a {p}[%| percent] discount[ on it|]. "
         "[What is the price after the discount|What will it cost|How much do you pay|Find the discounted price|What is the sale price]?",
@@ -81,17 +81,17 @@ def sale_price(d: Draw) -> Problem:
         "How much [will|does] a {item} cost if [its|the] [regular|original|normal|usual|list] price is ${n} and [it is {p}% off|there is a {p}% discount|the discount is {p}%]?",
         "The [regular|original|normal|list|usual] price of a {item} is ${n}. [During a sale|In a sale|On {day}|This week|Today] it "
         + off
-        + " {p}%. [What is the sale price|What does it cost now|"
+        + ". [What is the sale price|What does it cost now|"
         "How much is it now|What is the reduced price]?",
-        "=A {item} [costs|is|was] ${n} and [is|it is|it's|now it is] [on sale for|on sale at|discounted by|] {p}%[ off|]. [What is the sale price|How much does it cost now|What is the new price|How much do you pay|What's the price]?",
+        "=A {item} [costs|is|was] ${n} and [is|it is|it's|now it is] [[on sale for|on sale at|] {p}% off|discounted by {p}%]. [What is the sale price|How much does it cost now|What is the new price|How much do you pay|What's the price]?",
         "=[How much is|What is the price of|What's the price of|How much does] a ${n} {item} [at|with] {p}% off[ cost|]?",
         "A ${n} {item} "
         + off
-        + " {p}%[ off|]. What is [the sale price|its price now|the new price|its final price]?",
+        + ". What is [the sale price|its price now|the new price|its final price]?",
         "A {place} has everything {p}% off. [What is the price of|How much is|What would you pay for] a {item} that [normally|usually|] costs ${n}?",
-        "If a {item} [costs|is] ${n} and [the discount is|is on sale for|you get] {p}%[ off|], [what is the sale price|how much do you pay|what's the price]?",
+        "If a {item} [costs|is] ${n} and [the discount is {p}%|is on sale for {p}% off|you get {p}% off], [what is the sale price|how much do you pay|what's the price]?",
         "{p}% off a ${n} {item}. [What is the sale price|How much is it|What do you pay]?",
-        "[During a sale,|On sale,] a {item} [has a discount of|is] {p}%[ off|]. [The|Its] [original|regular] price is ${n}. [What is the price now|What is the sale price]?",
+        "[During a sale,|On sale,] a {item} [has a discount of {p}%|is {p}% off]. [The|Its] [original|regular] price is ${n}. [What is the price now|What is the sale price]?",
         "{name} has a coupon for {p}% off. If {he} uses it on a {item} that costs ${n}, [how much will {he} pay|what will be the price|what does {he} pay]?",
         p=p,
         n=n,
@@ -111,7 +111,7 @@ def sale_price(d: Draw) -> Problem:
 def discount_saved(d: Draw) -> Problem:
     p, n = rate(d), amount(d)
     ask = d.say(
-        "A {item} [costs|is priced at|sells for] ${n}. It is [on sale for|discounted by|reduced by|marked down] {p}%[ off|]. How much [money|] [do you save|is saved|is the discount|will you save|is taken off]?",
+        "A {item} [costs|is priced at|sells for] ${n}. It is [on sale for {p}% off|[discounted by|reduced by|marked down] {p}%]. How much [money|] [do you save|is saved|is the discount|will you save|is taken off]?",
         "[What is|Find|Calculate] the [discount|saving|amount saved] on a ${n} {item} [at|with] {p}[%| percent] off?",
         "{name} buys a {item} [for|at] {p}% off. The [regular|original|normal] price is ${n}. How much [does|did] {he} save?",
         "How much [do you save|money is saved|would {name} save] [on|when buying] a {item} [that costs|priced at] ${n} [if it is|with|at] {p}% off?",

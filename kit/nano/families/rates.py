@@ -24,7 +24,7 @@ def distance(d: Draw) -> Problem:
         "=A {vehicle} [travels|drives|goes|moves|runs] at {v} {per} for {t} hours. [How far does it go|How far does it travel|What distance does it cover|How many {u} does it travel]?",
         "[How far does|What distance does] a {vehicle} [travel|go|cover] in {t} hours at {v} {per}?",
         "{name} [drives|travels|rides|cycles] at [a speed of|an average speed of|] {v} {per} for {t} hours. How [far|many {u}] does {he} [go|travel|drive]?",
-        "The speed of a {vehicle} is {v} {per}. [How far does it go|What distance does it travel|Find the distance] in {t} hours?",
+        "The speed of a {vehicle} is {v} {per}. [How far does it go|What distance does it travel] in {t} hours?",
         "If a {vehicle} [goes|travels] {v} {u} [in one|every|each|per] hour, how [far|many {u}] [does|will] it [go|travel] in {t} hours?",
         "Find the distance [covered|travelled|traveled] in {t} hours at {v} {per}.",
         v=v,
@@ -225,13 +225,14 @@ def work_together(d: Draw) -> Problem:
         "If {name} takes {a} hours to "
         + job
         + " and {name2} takes {b} hours, how long do they take [together|working together]?",
-        "Working alone, {name} needs {a} [hours|days] and {name2} needs {b}[ hours| days|] for a job. [How long does it take together|How many do they need together]?",
+        "Working alone, {name} needs {a} {u} and {name2} needs {b}[ {u}|] for a job. [How long does it take them together|How many {u} do they need together]?",
         a=a,
         b=b,
+        u=d.pick(["hours", "days"]),
     )
     return Problem(
         ask,
-        "Add the parts of the work done in one hour and take the reciprocal.",
+        "Add the parts of the work done in one unit of time and take the reciprocal.",
         f"from fractions import Fraction\nrate = Fraction(1, {a}) + Fraction(1, {b})\nprint(1 / rate)",
         str(1 / (Fraction(1, a) + Fraction(1, b))),
         "Together they need {box}.",
@@ -245,13 +246,14 @@ def inverse_work(d: Draw) -> Problem:
     if n == m or n * t % m:
         raise Redraw
     ask = d.say(
-        "{n} {workers} [finish|do|complete] a job in {t} [days|hours]. How [long|many days|many hours] do {m} {workers} need?",
-        "If {n} {workers} need {t} [days|hours] for a job, how [many|long] do {m} {workers} need?",
-        "It takes {n} {workers} {t} [days|hours] to [build a wall|fill a pool|do the work]. How long does it take {m}?",
+        "{n} {workers} [finish|do|complete] a job in {t} {u}. How [long|many {u}] do {m} {workers} need?",
+        "If {n} {workers} need {t} {u} for a job, how [many {u}|long] do {m} {workers} need?",
+        "It takes {n} {workers} {t} {u} to [build a wall|fill a pool|do the work]. How long does it take {m}?",
         "A [food supply|stock of hay] lasts {n} [horses|cows|people] {t} days. How many days does it last {m}?",
         n=n,
         t=t,
         m=m,
+        u=d.pick(["days", "hours"]),
     )
     return Problem(
         ask,

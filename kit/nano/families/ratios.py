@@ -139,7 +139,7 @@ def recipe(d: Draw) -> Problem:
     n, per, m = d.int(2, 12), d.pick(["2", "3", "4", "5", "6", "0.5", "1.5", "2.5"]), d.int(2, 40)
     amount = clean(n * Fraction(str(per)))
     ask = d.say(
-        "A recipe for {n} [people|servings|cakes] [needs|uses|takes] {c} [cups|grams|eggs|spoons] of {good}. How much [is needed|do you need|is that] for {m} [people|servings|cakes]?",
+        "A recipe for {n} [people|servings|cakes] [needs|uses|takes] {c} [cups|grams|spoons] of {good}. How much [is needed|do you need|is that] for {m} [people|servings|cakes]?",
         "{c} cups of {good} make {n} [pies|cakes|servings]. How many cups make {m}?",
         "For {n} [people|guests], {name} uses {c} cups of {good}. How many cups does {he} need for {m}?",
         "If {n} [batches|cakes] need {c} [cups|kg] of {good}, how much do {m} need?",

@@ -105,16 +105,16 @@ WORLDS = {
     "level": (
         [
             "The temperature is {a} degrees[ in the morning|].",
-            "[An elevator is|{name} is] on floor {a}.",
+            "The water in a well stands at {a} cm.",
             "A tank [holds|has|contains] {a} liters[ of water|].",
         ],
         [
-            "It [rises|goes up|increases|gains] [by|] {k}.",
+            "It [rises|goes up|increases] [by|] {k}.",
             "Then it [rises|goes up] [by|] {k}.",
             "It goes {k} up.",
         ],
         [
-            "It [falls|drops|goes down|loses] [by|] {k}.",
+            "It [falls|drops|goes down] [by|] {k}.",
             "Then it [drops|goes down] [by|] {k}.",
             "It goes {k} down.",
         ],
@@ -256,7 +256,7 @@ def compare(d: Draw) -> Problem:
         "{name} [read|made|sold|scored|collected] {a} {thing}. {name2} [read|made|sold|scored|collected] {b}. How many more did {name} [have|get] than {name2}?",
         "How many more is {a} than {b}?",
         "How many {thing} more does {name} have than {name2} if {name} has {a} and {name2} has {b}?",
-        "[What is the difference between|Find the difference between|By how much do] {a} and {b}[ differ|]?",
+        "[What is the difference between {a} and {b}|Find the difference between {a} and {b}|By how much do {a} and {b} differ]?",
         "{name} needs {a} {thing}. {He} [already has|has] {b}. How many more does {he} need?",
         "A {item} costs ${a}. {name} has ${b}. How much more [money|] does {he} need?",
         a=a,
@@ -317,7 +317,7 @@ def groups(d: Draw) -> Problem:
         "Each of [the|] {a} {group} [has|gets|brings|buys] {b} {thing}. How many {thing} [are there|is that|are needed|do they have] [in total|altogether|in all|]?",
         "{name} [reads|makes|sells|draws|writes|packs] {b} {thing} [every|each|a|per] day. How many {thing} [is that|does {he} make|will {he} have] [in|after] {a} days?",
         "A {place} has {a} rows of {b} [seats|chairs|{thing}]. How many [seats|chairs|are there] [in total|altogether|]?",
-        "[One|A|Each] [box|bag|pack] [holds|contains|has] {b} {thing}. How many {thing} [are in|do] {a} [boxes|bags|packs][ hold|]?",
+        "[One|A|Each] [box|bag|pack] [holds|contains|has] {b} {thing}. How many {thing} [are in {a} [boxes|bags|packs]|do {a} [boxes|bags|packs] hold]?",
         "If each of {a} {boxes} holds {b} {thing}, how many {thing} are there?",
         a=a,
         b=b,
