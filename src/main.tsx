@@ -24,11 +24,13 @@ document.addEventListener('visibilitychange', () => {
 })
 
 // A bug that nobody caught: told, not hidden. The browser's console has the rest.
-window.addEventListener('unhandledrejection', () =>
-  notify(
-    'Something went wrong in the program of this page. Your notebook is safe; reload the page to go on.',
-  ),
-)
+for (const kind of ['unhandledrejection', 'error'] as const) {
+  window.addEventListener(kind, () =>
+    notify(
+      'Something went wrong in the program of this page. Your notebook is safe; reload the page to go on.',
+    ),
+  )
+}
 
 if (window.parent !== window) {
   void import('./embed/frame.ts').then(({ listenToHost }) => listenToHost(window, tutor))

@@ -24,7 +24,10 @@ await runMain(async () => {
     await browser.close()
     await served.close()
   }
-  process.once('SIGINT', () => void close().then(() => process.exit(130)))
+  process.once('SIGINT', () => {
+    say('Stopped. Run the same command again to start anew.')
+    void close().then(() => process.exit(130))
+  })
   try {
     const page = await browser.newPage()
     await page.goto(served.url)

@@ -75,5 +75,9 @@ await runMain(async () => {
     const gap = text === '' || text.endsWith('\n') ? '' : '\n'
     process.stdout.write(`${gap}${answer === undefined ? `no answer: ${why}` : `answer: ${answer}`}\n`)
   }
+  if (stopping.signal.aborted) {
+    say('Stopped. Ask the same question again to start anew.')
+    return 130
+  }
   return answer === undefined ? 3 : 0
 })

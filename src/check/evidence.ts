@@ -1,7 +1,7 @@
 import type { Transcript } from '../solve/transcript.ts'
 import { transcriptCells } from '../solve/transcript.ts'
-import { cleanString } from './paper/clean.ts'
-import { parseNumber } from './number.ts'
+import { sameNotation, withoutBrackets } from './notation.ts'
+import { parseNumber, type WrittenNumber } from './number.ts'
 
 /** What supports an answer beyond the model's word for it. An empty list is an honest result. */
 export type Evidence =
@@ -22,26 +22,19 @@ export function findEvidence(transcript: Transcript): readonly Evidence[] {
 export function comparePrinted(answer: string, output: string): readonly Evidence[] {
   const lastLine = output.split('\n').at(-1)?.trim() ?? ''
   for (const printed of output === lastLine ? [output] : [output, lastLine]) {
-    if (sameText(answer, printed)) return [{ type: 'printed', printed }]
-    const [a, p] = [parseNumber(answer), parseNumber(printed)]
-    if (!a || !p) continue
-    if (isSame(a.value, p.value)) return [{ type: 'printed', printed }]
-    if (a.decimals !== undefined && isSame(a.value, roundTo(p.value, a.decimals))) {
-      return [{ type: 'rounded', printed }]
-    }
+    const [a, p] = [parseNumber(answer), parseNumber(withoutBrackets(printed))]
+    if (!a || !p) {
+      if (sameNotation(answer, printed)) return [{ type: 'printed', printed }]
+    } else if (isSame(a.value, p.value)) return [{ type: 'printed', printed }]
+    else if (isRounded(a, p.value)) return [{ type: 'rounded', printed }]
   }
   return []
 }
 
-/** Equal once TeX and Python notation are brought to one form; brackets around a list don't count. */
-function sameText(answer: string, printed: string): boolean {
-  const form = (text: string) =>
-    cleanString(text)
-      .replaceAll('**', '^')
-      .replaceAll('*', '')
-      .replace(/[{}]/g, '')
-      .replace(/^[[(](.*)[\])]$/, '$1')
-  return form(answer) !== '' && form(answer) === form(printed)
+/** To a whole number only where little is lost: 3525 for 3524.97, but not 1 for 0.75. */
+function isRounded({ value, decimals }: WrittenNumber, printed: number): boolean {
+  if (decimals === undefined || !isSame(value, roundTo(printed, decimals))) return false
+  return decimals > 0 || Math.abs(value - printed) <= 0.01 * Math.abs(printed)
 }
 
 /** Equal up to the noise of binary floating point. */

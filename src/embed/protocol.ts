@@ -36,7 +36,7 @@ const hostMessage = v.variant('type', [
     mumath: version,
     type: v.literal('ask'),
     id,
-    question: v.pipe(v.string(), v.maxLength(100_000)),
+    question: v.string(),
     model: v.exactOptional(id),
   }),
   v.object({ mumath: version, type: v.literal('stop'), id }),

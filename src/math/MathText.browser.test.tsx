@@ -28,13 +28,13 @@ async function mounted<Result>(
 
 const whole = (text: string) => mounted((show) => show(text, false).innerHTML)
 
-test('the source is in view before the renderer is there, and then the formula', async () => {
+test('a plain reading is in view before the renderer is there, and then the formula', async () => {
   const screen = await render(
     <StrictMode>
       <MathText text={'So $x^2$\n\nend'} streaming={false} />
     </StrictMode>,
   )
-  expect(screen.container.querySelectorAll('p')[0]?.textContent).toBe('So $x^2$')
+  expect(screen.container.querySelectorAll('p')[0]?.textContent).toBe('So x^2')
   await expect
     .poll(() => screen.container.querySelector('.math-inline .katex-html') !== null, { timeout: 20_000 })
     .toBe(true)

@@ -61,15 +61,17 @@ function isBoundedLine(line: string): boolean {
   return !deepItem.test(line)
 }
 
-/** Open brackets and open emphasis at any point, counting every mark that could open. */
+/** Open brackets and open emphasis at any point, counting every mark that could open and closes nothing. */
 function isBoundedInline(source: string): boolean {
   let brackets = 0
   let emphasis = 0
+  const open = new Map<string, number>()
   for (const { 0: mark, index } of source.matchAll(/\\[^]|[[\]]|\n[ \t]*\n|[*_~]+/g)) {
     if (mark.startsWith('\\')) continue
     if (mark.startsWith('\n')) {
       brackets = 0
       emphasis = 0
+      open.clear()
     } else if (mark === '[') brackets++
     else if (mark === ']') brackets = Math.max(0, brackets - 1)
     else {
@@ -79,8 +81,10 @@ function isBoundedInline(source: string): boolean {
       if (/\s/.test(before) && /\s/.test(after)) continue
       if (mark.length > maxNesting) return false
       const weight = mark.length > 1 ? Math.ceil(mark.length / 2) : 1
-      emphasis =
-        /[\s\p{P}]/u.test(before) && !/\s/.test(after) ? emphasis + weight : Math.max(0, emphasis - weight)
+      const same = open.get(mark) ?? 0
+      const opens = /[\s\p{P}]/u.test(before) && !/\s/.test(after) && !(same > 0 && !/\s/.test(before))
+      open.set(mark, Math.max(0, same + (opens ? 1 : -1)))
+      emphasis = Math.max(0, emphasis + (opens ? weight : -weight))
     }
     if (brackets > maxNesting || emphasis > maxNesting * 2) return false
   }

@@ -160,3 +160,11 @@ test.each(floods)('%s take little time', (_name, text) => {
   }
   expect(performance.now() - start).toBeLessThan(2_000)
 })
+
+test.each(['1. **(0)**: value', '- **"Step 1"**: add', '~5 apples are *(red)*.'])(
+  'forty lines of %j are still what they are, not source',
+  (line) => {
+    const source = Array.from({ length: 40 }, () => line).join('\n')
+    expect(JSON.stringify(parseBlock(source, false))).not.toContain('"source"')
+  },
+)

@@ -80,9 +80,14 @@ class Reader {
   }
 
   #argument(): string {
+    return this.#words().trim()
+  }
+
+  /** An argument of text, whose outer spaces count. */
+  #words(): string {
     this.#skipSpace()
     if (++this.#depth > maxFormulaDepth) return this.#rest()
-    const text = this.#atom().trim()
+    const text = this.#atom()
     this.#depth--
     return text
   }
@@ -110,7 +115,7 @@ class Reader {
     if (!/^[a-zA-Z]/.test(name)) return name
     if (fractions.has(name)) return `${grouped(this.#argument())}/${grouped(this.#argument())}`
     if (binomials.has(name)) return `C(${this.#argument()}, ${this.#argument()})`
-    if (transparent.has(name)) return this.#argument()
+    if (transparent.has(name)) return this.#words()
     if (sized.test(name)) return this.#delimiter()
     switch (name) {
       case 'sqrt': {

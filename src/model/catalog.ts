@@ -8,6 +8,8 @@ export interface ModelEntry {
   readonly title: string
   /** One sentence for a person, limits included. */
   readonly about: string
+  /** What to bear in mind with each of its answers, where there is something. */
+  readonly caution?: string
   readonly engine: 'wllama'
   /** Relative to the app's own address. */
   readonly url: string
@@ -23,6 +25,8 @@ export const nanoEntry: ModelEntry = {
   title: 'Nano (built-in, small)',
   about:
     'A very small model that comes with the app: right on familiar kinds of word problems, often wrong on others.',
+  caution:
+    'Nano is small: to an unfamiliar question it often writes the wrong program. Read it before you rely on it.',
   engine: 'wllama',
   url: 'models/nano/nano-q8_0.gguf',
   manifest: 'models/nano/manifest.json',

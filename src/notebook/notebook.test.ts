@@ -77,10 +77,21 @@ describe('saving as it grows', () => {
       saver.save(growing)
       await vi.advanceTimersByTimeAsync(10)
     }
+    const before = written.length
     await saver.flush()
     vi.useRealTimers()
+    expect(before).toBeGreaterThanOrEqual(2)
     expect(written.at(-1)).toBe(101)
     expect(written.length).toBeLessThan(5)
+  })
+
+  test('one that waits is not pushed out by another', async () => {
+    const written: string[] = []
+    const saver = new Saver({ save: async (s) => void written.push(s.id) }, () => {}, 400)
+    saver.save({ ...solution([asked]), id: 'first' })
+    saver.save({ ...solution([asked]), id: 'second' })
+    await saver.flush()
+    expect(written).toEqual(['first', 'second'])
   })
 
   test('a failed write is told, and the next one tried', async () => {

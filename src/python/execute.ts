@@ -23,6 +23,7 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
   const id = ++lastId
   let began = performance.now()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let started = false
   let printed = ''
   let ran: Ran | undefined
 
@@ -52,9 +53,13 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
     if ('id' in reply && reply.id !== id) return
     switch (reply.type) {
       case 'loaded':
-      case 'broken':
         return
+      case 'broken':
+        return link.end(reply.detail)
       case 'started':
+        // Once: a program that says it again gets no more time.
+        if (started) return
+        started = true
         began = performance.now()
         return within(program.timeoutMs, () => cutOff(errors.time))
       case 'printed':

@@ -51,8 +51,33 @@ describe('what a program can do', () => {
   })
 
   test('what was printed before it was stopped is not lost', async () => {
-    const { stdout } = await run('print("begun")\nwhile True: pass', { timeoutMs: 300 })
-    expect(stdout).toBe('begun\n')
+    const code = 'print("one")\nprint("two")\nprint("three", end="\\n\\n")\nwhile True: pass'
+    const { stdout } = await run(code, { timeoutMs: 300 })
+    expect(stdout).toBe('one\ntwo\nthree\n\n')
+  })
+
+  test.each([
+    ['x = "😀" * 250', ''],
+    ['print("😀" * 600_000, end="")', '😀'.repeat(600_000)],
+    ['import sys; print(1); sys.stdout.close()', '1\n'],
+  ])('%s: is told whole', async (code, stdout) => {
+    const output = await run(code)
+    expect(output.error).toBeUndefined()
+    expect(output.stdout === stdout).toBe(true)
+  })
+
+  test('an error without a name is still an error', async () => {
+    const code = 'E = type("", (Exception,), {"__module__": "builtins"})\nraise E()'
+    expect((await run(code)).error).toMatchObject({ kind: 'raised', line: 'Exception' })
+  })
+
+  test('a program can not buy time by saying again that it starts', async () => {
+    const again = 'for (let id = 0; id < 300; id++) self.postMessage({ type: "started", id })'
+    const code = `import ctypes, time\nsay = ctypes.CDLL(None).emscripten_run_script\nwhile True:\n  say(b'${again}')\n  time.sleep(0.05)`
+    const start = performance.now()
+    expect((await run(code, { timeoutMs: 400 })).error?.kind).toBe('time')
+    expect((await run('print(1)')).stdout).toBe('1\n')
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 
   test('an object that can not be shown does not take the output with it', async () => {

@@ -23,6 +23,8 @@ from typing import Any
 
 # The worker puts `LIMITS_JSON` and `tell` into this namespace.
 LIMITS: dict[str, int] = json.loads(LIMITS_JSON)  # noqa: F821
+# The first lines are told at once: a program may say little and then never end.
+TELL_AT_ONCE = 200
 TELL_EVERY = 0.25
 
 
@@ -36,6 +38,7 @@ class Captured(io.StringIO):
         self.left = LIMITS["stdout"]
         self.full = False
         self.told = 0
+        self.tells = 0
         self.tell_at = 0.0
 
     def write(self, text: str) -> int:
@@ -46,15 +49,19 @@ class Captured(io.StringIO):
             self.full, self.left = True, 0
             raise OutputLimit
         written = super().write(text)
-        if "\n" in text and time.perf_counter() >= self.tell_at:
+        if "\n" in text and (self.tells < TELL_AT_ONCE or time.perf_counter() >= self.tell_at):
             self.tell()
         return written
 
+    def close(self) -> None:
+        """What was printed is still wanted."""
+
     def tell(self) -> None:
-        """Says what is new, at once for the first line and then now and then: a program that is ended from outside
-        can't say it any more."""
-        new = self.getvalue()[self.told :]
+        """Says what is new: a program that is ended from outside can't say it any more."""
+        self.seek(self.told)
+        new = self.read()
         self.told += len(new)
+        self.tells += 1
         self.tell_at = time.perf_counter() + TELL_EVERY
         tell(new)  # noqa: F821
 
@@ -210,7 +217,7 @@ def line_of(error: BaseException) -> str:
     except Exception:
         text = "<exception str() failed>"
     lines = [line for line in (f"{name}: {text}" if text else name).split("\n") if line.strip()]
-    return lines[-1]
+    return lines[-1] if lines else "Exception"
 
 
 def traceback_of(error: BaseException) -> str:

@@ -41,7 +41,8 @@ export type Ran = Pick<Output, 'stdout' | 'error' | 'ms'>
 export type Details = Pick<Output, 'value' | 'latex' | 'variables'>
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+// Python counts characters, a string here UTF-16 units: at most two for each.
+const text = (most: number) => v.pipe(v.string(), v.maxLength(2 * most))
 
 export const lockInfo = v.object({
   abi_version: v.string(),

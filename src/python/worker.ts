@@ -32,7 +32,11 @@ async function obey(command: Command): Promise<void> {
       }
       return
     case 'prepare':
-      interpreter?.prepare(true)
+      try {
+        interpreter?.prepare(true)
+      } catch (error) {
+        send({ type: 'broken', detail: String(error) })
+      }
       return
     case 'run':
       return run(command)

@@ -28,6 +28,12 @@ describe('what a person is shown as the answer', () => {
     ['$\\boxed{60}$', '60'],
     ['$\\boxed{\\begin{pmatrix}1\\\\2\\end{pmatrix}}$', '\\begin{pmatrix}1\\\\2\\end{pmatrix}'],
     ['\\boxed{}', undefined],
+    ['$\\boxed{12', undefined],
+    ['$\\boxed{\\frac{1}{2}', undefined],
+    ['$\\boxed 7$', '7'],
+    ['\\boxed 7', undefined],
+    ['The result must be boxed.', undefined],
+    ['The answer is 7, so $\\boxed{8', undefined],
     ['The answer is: 42.\nBye', '42'],
     ['We found 42.', undefined],
   ])('%j → %j', (words, answer) => expect(statedAnswer(words)?.text).toBe(answer))

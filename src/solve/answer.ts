@@ -23,12 +23,18 @@ export function extractAnswer(
   return number === undefined ? undefined : { text: number, source: 'number' }
 }
 
-/** What a person can be shown as the model's answer: only what its words gave as one, and only if there is any. */
+/**
+ * What a person can be shown as the model's answer: only what its last words gave as one, whole. A box that was cut
+ * off in the middle, or the mere word, is none.
+ */
 export function statedAnswer(words: string): Answer | undefined {
-  const answer = extractAnswer(words, { outputMarker: '```output', fence: '```' })
-  if (answer?.source === 'boxed') return answer.text.trim() === '' ? undefined : answer
-  if (answer?.source !== 'phrase') return undefined
-  const line = (answer.text.split('\n')[0] ?? '').replace(/^:\s*/, '').replace(/\.$/, '')
+  const at = words.lastIndexOf('\\boxed')
+  if (at >= 0) {
+    const text = closedBox(words.slice(at + '\\boxed'.length))
+    return text === undefined || text.trim() === '' ? undefined : { text, source: 'boxed' }
+  }
+  const phrase = afterLast(words, 'he answer is')
+  const line = (phrase?.trim().split('\n')[0] ?? '').replace(/^:\s*/, '').replace(/\.$/, '')
   return line === '' ? undefined : { text: line, source: 'phrase' }
 }
 
@@ -37,16 +43,21 @@ function afterLast(text: string, mark: string): string | undefined {
   return at < 0 ? undefined : text.slice(at + mark.length)
 }
 
-/** The inside of the braces, however deep; without braces, what stands before the next `$`. */
+/** The inside of the braces, however deep, closed or not; without braces, what stands before the next `$`. */
 function boxContent(rest: string): string {
   if (!rest.startsWith('{')) return strip(rest.split('$')[0] ?? '')
+  return closedBox(rest) ?? rest.slice(1)
+}
+
+function closedBox(rest: string): string | undefined {
+  if (!rest.startsWith('{')) return rest.includes('$') ? strip(rest.split('$')[0] ?? '') : undefined
   let depth = 0
   for (let at = 0; at < rest.length; at++) {
     const char = rest.charAt(at)
     if (char === '{') depth++
     else if (char === '}' && --depth === 0) return rest.slice(1, at)
   }
-  return rest.slice(1)
+  return undefined
 }
 
 function lastOutput(text: string, fences: Pick<Protocol, 'outputMarker' | 'fence'>): string {

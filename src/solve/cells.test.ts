@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cellsOf, emptyDraft, lastProgram, programClosed, settle, write } from './cells.ts'
+import { cellsOf, emptyDraft, lastProgram, closedProgram, settle, write } from './cells.ts'
 import { mumathCode } from './protocols.ts'
 
 /** `w:` words, `c:` code; `…` after a cell that is still open. */
@@ -71,11 +71,14 @@ test('the last program is the one of the paper’s rule', () => {
   )
 })
 
-test.each<[text: string, closed: boolean]>([
-  ['```python\nx = 1\n``', false],
-  ['```python\nx = 1\n```', true],
-  ['x\n```', false],
-  ['```python\nx = 1\n```py', false],
-])('a program is whole as soon as its fence begins: %j is %s', (whole, closed) =>
-  expect(programClosed(write(emptyDraft, whole, mumathCode), mumathCode)).toBe(closed),
+test.each<[text: string, program: string | undefined]>([
+  ['```python\nx = 1\n``', undefined],
+  ['```python\nx = 1\n```', 'x = 1\n'],
+  ['```python\nx = 1\n```\n', 'x = 1\n'],
+  ['```python\nx = 1\n```\n\n ', 'x = 1\n'],
+  ['```python\nx = 1\n```\nSo', undefined],
+  ['x\n```', undefined],
+  ['```python\nx = 1\n```py', undefined],
+])('after %j the whole program is %j', (written, program) =>
+  expect(closedProgram(write(emptyDraft, written, mumathCode), mumathCode)).toBe(program),
 )

@@ -47,9 +47,14 @@ export function lastProgram(draft: Draft): string | undefined {
   return draft.closed.findLast((cell) => cell.type === 'code')?.code
 }
 
-/** True from the moment a closing fence has begun: the program is then whole, whatever follows. */
-export function programClosed(draft: Draft, fences: Fences): boolean {
-  return draft.mode === 'code' && draft.line === fences.fence
+/**
+ * A program that is whole, and after which nothing has come yet. An engine holds a closing fence back while it may
+ * begin a stop string, and then gives it together with its newline: the program counts from either on.
+ */
+export function closedProgram(draft: Draft, fences: Fences): string | undefined {
+  if (draft.mode === 'code') return draft.line === fences.fence ? draft.lines : undefined
+  const last = draft.closed.at(-1)
+  return last?.type === 'code' && (draft.lines + draft.line).trim() === '' ? last.code : undefined
 }
 
 function finishLine(draft: Draft, line: string, newline: string, fences: Fences): Draft {

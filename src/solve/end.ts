@@ -26,9 +26,11 @@ export function endSentence(end: End): string {
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
     case 'model-missing':
-      return 'The model could not be loaded: its file was not found. Check the connection, then try again.'
+      return 'The model could not be loaded: its file did not arrive. Check the connection, then try again.'
     case 'model-broken':
       return 'The model could not be loaded: its file is damaged. Reload the page to fetch it again.'
+    case 'model-unsupported':
+      return 'This browser cannot run the model: it lacks 64-bit WebAssembly memory. Use a current Chrome, Edge or Firefox.'
     case 'model-memory':
       return 'There is not enough memory for the model. Close other tabs or programs, then try again.'
     case 'model-timeout':
@@ -39,8 +41,8 @@ export function failureSentence(failure: Failure): string {
       return 'The graphics processor was lost, as happens after sleep or a driver update. Try again to go on.'
     case 'python-missing':
       return 'Python could not be loaded, so programs cannot run. Check the connection, then try again.'
-    case 'python-crashed':
-      return 'Python stopped unexpectedly. Try again: it is started anew.'
+    case 'bug':
+      return 'Something went wrong in this page. It is a mistake of the program, not of yours. Try again, or reload the page.'
     default:
       return assertNever(failure.kind)
   }

@@ -1,5 +1,5 @@
 import { statedAnswer } from './answer.ts'
-import { cellsOf, type Draft, lastProgram, programClosed } from './cells.ts'
+import { cellsOf, closedProgram, type Draft, lastProgram } from './cells.ts'
 import { EarlyRun } from './earlyRun.ts'
 import { FailureError, isAbort } from './failure.ts'
 import { formatFeedback } from './feedback.ts'
@@ -37,7 +37,6 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
     timeoutMs: protocol.timeoutMs,
   })
   let text = buildPrompt(protocol, question)
-  let words = ''
   let program = ''
 
   try {
@@ -53,15 +52,16 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
         },
         protocol,
         (draft) => {
-          if (programClosed(draft, protocol)) void early.start(programOf(draft.lines))
+          const whole = closedProgram(draft, protocol)
+          if (whole !== undefined) void early.start(programOf(whole))
         },
         signal,
       )
       if (said.type !== 'said') return yield { type: 'ended', end: said }
 
       program = lastProgram(said.draft) ?? program
-      words += wordsOf(said.draft, protocol)
-      if (!wantsRun(said.text, protocol)) return yield { type: 'ended', end: endOf(words, said) }
+      if (!wantsRun(said.text, protocol))
+        return yield { type: 'ended', end: endOf(wordsOf(said.draft, protocol), said) }
 
       yield { type: 'running', code: program }
       const output = await early.take(programOf(program))

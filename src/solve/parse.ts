@@ -22,12 +22,13 @@ const text = v.string()
 export const failureKinds = [
   'model-missing',
   'model-broken',
+  'model-unsupported',
   'model-memory',
   'model-timeout',
   'model-crashed',
   'device-lost',
   'python-missing',
-  'python-crashed',
+  'bug',
 ] as const satisfies readonly Failure['kind'][]
 
 const failure = v.object({ kind: v.picklist(failureKinds), detail: text })

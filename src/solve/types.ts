@@ -130,12 +130,13 @@ export interface Failure {
   readonly kind:
     | 'model-missing'
     | 'model-broken'
+    | 'model-unsupported'
     | 'model-memory'
     | 'model-timeout'
     | 'model-crashed'
     | 'device-lost'
     | 'python-missing'
-    | 'python-crashed'
+    | 'bug'
   readonly detail: string
 }
 

@@ -16,6 +16,7 @@ export interface ModelInfo {
   /** What runs it, in words. */
   readonly engine: string
   readonly about: string
+  readonly caution?: string
 }
 
 /** Everything the store wires together, so that a test can hand it others. */

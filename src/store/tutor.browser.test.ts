@@ -155,6 +155,8 @@ describe('a solution that goes wrong', () => {
   test('a bug is thrown, and the next question is answered', async () => {
     const tutor = openTutor({ python: { run: () => Promise.reject(new TypeError('bug')) } })
     await expect(ask(tutor, 'What is $1+1$?')).rejects.toThrow('bug')
+    const failure = { kind: 'bug', detail: 'TypeError: bug' }
+    expect(tutor.getState().transcript?.phase).toEqual({ type: 'ended', end: { type: 'failed', failure } })
     await ask(tutor, 'And next?')
     expect(tutor.getState().transcript?.phase).toEqual({ type: 'ended', end: answered })
   })

@@ -22,6 +22,8 @@ export interface Tutor extends Edits {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
+  /** The solution that was opened from the notebook, if it was not asked on this page. */
+  readonly opened: string | undefined
   /** True while the solution on the page is being written. */
   readonly solving: boolean
   /** The cell whose edited program runs now. */
@@ -84,8 +86,8 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       stopEdit()
       const model = services.model(options.model ?? get().modelId)
       const info = services.models.find((entry) => entry.id === model.id)
-      const abort = (solving = new AbortController())
       let solution = newSolution(services.newId(), services.now())
+      const abort = (solving = new AbortController())
       shown = solution.id
       let transcript: Transcript | undefined
 
@@ -115,6 +117,13 @@ export function createTutor(services: Services): StoreApi<Tutor> {
           ...(options.another && { temperature: 0.7, seed: services.now() % 2 ** 31 }),
         }
         for await (const event of solve(question.text, means)) dispatch(event)
+      } catch (error) {
+        // Whoever waits for the end gets one; whoever looks for bugs gets the bug.
+        if (transcript) {
+          const failure = { kind: 'bug', detail: String(error) } as const
+          dispatch({ type: 'ended', end: { type: 'failed', failure } })
+        }
+        throw error
       } finally {
         over()
         await saver.flush()
@@ -125,6 +134,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
     return {
       solution: undefined,
       transcript: undefined,
+      opened: undefined,
       solving: false,
       runningEdit: undefined,
       saved: [],
@@ -149,7 +159,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         const solution = await services.notebook.get(id).catch(() => undefined)
         // Meanwhile another was opened or asked.
         if (shown !== id) return
-        if (solution) set({ solution, transcript: transcriptOf(solution) })
+        if (solution) set({ solution, opened: id, transcript: transcriptOf(solution) })
         else
           set({ notice: 'This solution is not in the notebook of this browser. It may have been deleted.' })
       },

@@ -33,7 +33,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await app.page.getByText('How this was made').click()
     await app.page.getByRole('button', { name: 'Edit & run' }).click()
     await app.page.keyboard.press('Control+Enter')
-    await app.page.locator('.mine output').waitFor()
+    await app.page.locator('.mine .printed').waitFor()
     expect(await findings(app.page)).toEqual([])
     await app.page.locator('.pill').click()
     expect(await findings(app.page)).toEqual([])
@@ -61,6 +61,11 @@ test('the keyboard alone is enough, and always shows where it is', async ({ app 
       if (card && go) return getComputedStyle(card).borderColor === getComputedStyle(go).backgroundColor
       return at !== null && getComputedStyle(at).outlineStyle === 'solid'
     })
+  const enter = async () => {
+    await page.keyboard.press('Enter')
+    // The button may be gone: the keyboard must not be.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+  }
   const tabTo = async (what: RegExp) => {
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press('Tab')
@@ -71,19 +76,34 @@ test('the keyboard alone is enough, and always shows where it is', async ({ app 
   }
 
   await tabTo(/^Find the greatest common divisor/)
-  await page.keyboard.press('Enter')
+  await enter()
   await page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
   await tabTo(/^Edit & run/)
-  await page.keyboard.press('Enter')
+  await enter()
   await page.keyboard.press('Control+A')
   await page.keyboard.type('print(6 * 7)')
   await page.keyboard.press('Control+Enter')
-  await page.locator('.mine output', { hasText: '42' }).waitFor()
+  await page.locator('.mine .printed', { hasText: '42' }).waitFor()
   await tabTo(/^Discard/)
-  await page.keyboard.press('Enter')
+  await enter()
+  expect(await focused()).toBe('Edit & run')
+  await tabTo(/^Try another way/)
+  await enter()
+  await page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
   await tabTo(/^New question/)
-  await page.keyboard.press('Enter')
+  await enter()
   await page.getByText('Or try one of these').waitFor()
+  await tabTo(/^Notebook/)
+  await enter()
+  await tabTo(/^Delete: /)
+  await enter()
+  expect(await focused()).toBe('Keep')
+  await enter()
+  expect(await focused()).toMatch(/^Delete: /)
+  await enter()
+  await tabTo(/^Delete for good/)
+  await enter()
+  await expect.poll(focused).toBe('Notebook')
 })
 
 test('a screen reader hears each finished cell once, and the answer last', async ({ app }) => {
@@ -103,10 +123,10 @@ test('a screen reader hears each finished cell once, and the answer last', async
   const heard: unknown = await page.evaluate(() => Reflect.get(window, 'heard'))
   expect(heard).toEqual([
     expect.stringMatching(/discount/),
-    expect.stringMatching(/^Program, \d lines\.$/),
+    'Program, 3 lines.',
     expect.stringMatching(/^Output: 60\.0/),
     expect.stringMatching(/60 dollars/),
-    'Answer: 60. Checked: the program printed it.',
+    'Answer: 60. Checked. The program printed 60.0.',
   ])
   await page.reload()
   await app.ending.waitFor()

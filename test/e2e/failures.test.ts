@@ -4,8 +4,8 @@ import { jacket, openApp, test } from './app.ts'
 /** What the network does to a file, what the page then says, and that trying again works once the file is there. */
 describe('a file that does not come', () => {
   test.for<[file: string, status: number | 'cut', says: RegExp]>([
-    ['**/*.gguf', 404, /model could not be loaded: its file was not found\. Check the connection/],
-    ['**/*.gguf', 'cut', /model could not be loaded: its file was not found\. Check the connection/],
+    ['**/*.gguf', 404, /model could not be loaded: its file did not arrive\. Check the connection/],
+    ['**/*.gguf', 'cut', /model could not be loaded: its file did not arrive\. Check the connection/],
     ['**/wllama*.wasm', 404, /model/],
     ['**/pyodide/manifest.json', 404, /Python could not be loaded, so programs cannot run/],
     ['**/pyodide/site.zip.gzip', 'cut', /Python could not be loaded, so programs cannot run/],

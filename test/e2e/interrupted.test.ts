@@ -50,3 +50,36 @@ test('a reload in the middle of an answer leaves no other page behind', async ({
   model.release()
   expect(await app.ask('What is 15% of 240?')).toMatch(/^36/)
 })
+
+test('Escape closes what is open before it stops the solution', async ({ app }) => {
+  const { page } = app
+  const python = await holdBack(page, '**/pyodide/manifest.json')
+  await app.type(jacket)
+  await page.getByText(/^Running the program|^Loading Python/).waitFor()
+  await page.locator('.pill').click()
+  await page.getByRole('heading', { name: /^Nano/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('heading', { name: /^Nano/ }).isVisible()).toBe(false)
+  expect(await app.ending.count()).toBe(0)
+  python.release()
+  await app.ending.waitFor()
+  expect(await app.ending.innerText()).toMatch(/^60/)
+})
+
+test('a double click on Solve does not stop what it began', async ({ app }) => {
+  await app.box.fill(jacket)
+  await app.page.getByRole('button', { name: 'Solve', exact: true }).dblclick()
+  await app.ending.waitFor({ timeout: 60_000 })
+  expect(await app.ending.innerText()).toMatch(/^60/)
+})
+
+test('a question that was typed and not asked yet is there after a look at the notebook', async ({ app }) => {
+  const { page } = app
+  await app.ask(jacket)
+  await app.box.fill('And what is 20% of')
+  await page.getByRole('heading', { name: jacket }).waitFor()
+  await page.getByRole('link', { name: /Notebook/ }).click()
+  await page.getByRole('heading', { name: 'Notebook' }).waitFor()
+  await page.getByRole('link', { name: 'Solve', exact: true }).click()
+  expect(await app.box.inputValue()).toBe('And what is 20% of')
+})

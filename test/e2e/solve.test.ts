@@ -69,6 +69,27 @@ test('nothing large is fetched before the box is touched, and nothing ever from 
   await app.page.context().close()
 })
 
+test('a program that fails: its line is marked, the model is told, and writes another', async ({ app }) => {
+  const { page } = app
+  // One of the questions over which this very nano stumbles.
+  await app.ask(
+    'Two ships leave a town in opposite directions with speeds 55 km/h and 68 km/h. What is the distance between them after 4 hours?',
+  )
+  const programs = page.getByRole('group', { name: /^Program/ })
+  expect(await programs.count()).toBe(2)
+  expect(await programs.first().locator('mark').innerText()).toContain('distance / speed')
+  expect(await page.getByRole('group', { name: 'Error' }).innerText()).toMatch(
+    /^NameError: name 'distance' is not defined/,
+  )
+  expect((await app.cells())[2]).toContain('The code above has encountered a problem')
+  expect(await page.getByRole('group', { name: 'Output' }).count()).toBe(1)
+})
+
+test('an answer that no program printed is not called checked', async ({ app }) => {
+  expect(await app.ask('What is 7 / 0?')).toMatch(/Not checked\s+No program printed this answer/)
+  expect(await app.page.getByRole('group', { name: 'Error' }).innerText()).toContain('ZeroDivisionError')
+})
+
 test('the details count the tokens: rounds go on from what the engine remembers', async ({ app }) => {
   await app.ask(jacket)
   await app.page.getByText('How this was made').click()

@@ -29,7 +29,7 @@ const fixtures: readonly (readonly [name: string, end: string, answer: string | 
 ]
 
 async function replay(recorded: string, cut?: (text: string) => readonly string[]) {
-  const { calls, outputs } = takeApart(recorded)
+  const { calls, programs, outputs } = takeApart(recorded)
   const model = new FakeModel(calls, cut)
   const python = new FakePython(outputs)
   const events: SolveEvent[] = []
@@ -38,7 +38,8 @@ async function replay(recorded: string, cut?: (text: string) => readonly string[
   for await (const event of solve('Q', means)) events.push(event)
   const transcript = events.reduce<Transcript | undefined>(reduce, undefined)
   if (!transcript) throw new Error('no events')
-  return { events, transcript, model, python }
+  const ran = events.flatMap((event) => (event.type === 'running' ? [event.code] : []))
+  return { transcript, model, python, ran, programs }
 }
 
 /** Cuts a text at random places; surrogate pairs stay whole, as a decoder leaves them. */
@@ -56,8 +57,10 @@ const cuts = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength:
 describe('recorded completions and outputs give the recorded transcript, byte for byte', () => {
   test.each(fixtures)('%s ends as %s: %s', async (name, end, answer) => {
     const recorded = read(name)
-    const { transcript } = await replay(recorded)
+    const { transcript, python, ran, programs } = await replay(recorded)
     expect(transcript.text).toBe(recorded)
+    expect(ran).toEqual(programs)
+    expect(python.programs).toEqual(expect.arrayContaining([...programs]))
     expect(transcript.phase).toMatchObject({ type: 'ended', end: { type: end, ...(answer && { answer: { text: answer } }) } })
   })
 
@@ -102,8 +105,10 @@ describe.skipIf(!existsSync(tora))('1,319 transcripts of ToRA-Code-34B', () => {
   test('come out of the loop byte for byte, in random chunks', async () => {
     const [cut = (text: string) => [text]] = fc.sample(cuts, { seed: 7, numRuns: 1 })
     for (const row of rows) {
-      const { transcript } = await replay(row.code[0], cut)
+      const { transcript, python, ran, programs } = await replay(row.code[0], cut)
       expect(transcript.text).toBe(row.code[0])
+      expect(ran).toEqual(programs)
+    expect(python.programs).toEqual(expect.arrayContaining([...programs]))
     }
   })
 

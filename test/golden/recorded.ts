@@ -6,6 +6,8 @@ import type { Completion, Model, ModelEvent, Output, Program, Python } from '../
  */
 export interface Recording {
   readonly calls: readonly string[]
+  /** The program that each call ended with: the last one so far whose fence stands at the beginning of a line. */
+  readonly programs: readonly string[]
   readonly outputs: readonly string[]
 }
 
@@ -14,7 +16,11 @@ export function takeApart(transcript: string): Recording {
   const parts = text.split(/\n```output\n([^]*?)\n```(?:\n|$)/)
   const calls = parts.filter((_, index) => index % 2 === 0)
   const outputs = parts.filter((_, index) => index % 2 === 1)
-  return { calls: calls.length > 1 && calls.at(-1) === '' ? calls.slice(0, -1) : calls, outputs }
+  const programs = outputs.map((_, round) => {
+    const blocks = calls.slice(0, round + 1).flatMap((call) => `\n${call}`.split('\n```python').slice(1))
+    return (blocks.at(-1) ?? '').replace(/^.*\n/, '').replace(/^```[^]*|\n```[^]*/, '\n').replace(/^\n$/, '')
+  })
+  return { calls: calls.length > 1 && calls.at(-1) === '' ? calls.slice(0, -1) : calls, programs, outputs }
 }
 
 /** Stands in for a model: writes the recorded calls, cut as told, and like an engine stops before "```output\n". */

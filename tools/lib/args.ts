@@ -14,7 +14,11 @@ export function readArgs<const T extends Options>(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new Advice(`${error.message.split('. ')[0]}. Use: ${usage}`)
+    const what = error.message.split('. ')[0] ?? ''
+    const minus = what.startsWith('Unknown option')
+      ? '; what begins with a minus but is no option goes after a further --'
+      : ''
+    throw new Advice(`${what}${minus}. Use: ${usage}`)
   }
 }
 

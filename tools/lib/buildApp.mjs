@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Advice, say } from './advice.mjs'
@@ -9,6 +9,7 @@ import { hashInputs, isStamped, writeStamp } from './stamp.mjs'
 const inputs = ['index.html', 'package-lock.json', 'public', 'src', 'vite.config.ts']
 const stamp = join(root, 'node_modules/.mumath-build')
 const lock = join(root, 'node_modules/.mumath-build.lock')
+
 const longestBuildMs = 5 * 60_000
 
 export const dist = join(root, 'dist')
@@ -30,21 +31,47 @@ export async function buildApp({ force = false } = {}) {
     writeStamp(stamp, hash)
     return dist
   } finally {
-    rmdirSync(lock)
+    rmSync(lock, { force: true })
   }
 }
 
-/** Two commands at once must not build into one folder. A lock as old as no build ever takes was left by a killed one. */
+/**
+ * Two commands at once must not build into one folder. The lock names the process that holds it: one that was killed
+ * holds nothing.
+ */
 async function takeLock() {
   for (let waited = false; ; waited = true) {
     try {
-      return mkdirSync(lock)
+      return writeFileSync(lock, String(process.pid), { flag: 'wx' })
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
+    if (isAbandoned()) {
+      rmSync(lock, { force: true, recursive: true })
+      continue
+    }
     if (!waited) say('Waiting for another build to end …')
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
-    if (age > longestBuildMs) rmdirSync(lock)
-    else await sleep(250)
+    await sleep(250)
+  }
+}
+
+function isAbandoned() {
+  try {
+    const age = Date.now() - statSync(lock).mtimeMs
+    const pid = Number.parseInt(readFileSync(lock, 'utf8'), 10)
+    // Empty: its owner is about to write it.
+    return age > longestBuildMs || (Number.isNaN(pid) ? age > 5000 : !isAlive(pid))
+  } catch {
+    // Gone meanwhile.
+    return false
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

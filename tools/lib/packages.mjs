@@ -30,7 +30,7 @@ export async function installPackages() {
   if (isStamped(stamp, hash)) return
   if (!npmIsNewer()) {
     say('Installing the packages of package-lock.json …')
-    const { code } = await runNpm(['ci', '--no-progress'])
+    const { code } = await runNpm(['ci', '--no-progress', '--include=dev'])
     if (code === notFound) throw new Advice('npm was not found: install Node together with npm.')
     if (code !== 0) {
       throw new Advice('npm could not install the packages (see above): check the network and try again.')

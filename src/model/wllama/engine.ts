@@ -54,7 +54,10 @@ export async function startEngine(
   const respelled = new Blob([respell(gguf, respelling(tokenizer)), file.slice(gguf.dataStart)])
   const log = createEngineLog()
   if (!WebAssembly.validate(memory64)) {
-    throw new FailureError({ kind: 'model-missing', detail: 'this browser has no 64-bit WebAssembly memory' })
+    throw new FailureError({
+      kind: 'model-unsupported',
+      detail: 'this browser has no 64-bit WebAssembly memory',
+    })
   }
   await fetchFile({ url: wasmUrl, what: 'engine', magic: wasmMagic }, report, signal)
   const wllama = new Wllama({ default: wasmUrl }, { logger: log.logger, cacheManager: noCache() })

@@ -19,7 +19,9 @@ export type Report = (progress: Progress) => void
  */
 export async function fetchFile(wanted: WantedFile, report: Report, signal: AbortSignal): Promise<Blob> {
   const { url, what } = wanted
-  const broken = (detail: string) => new FailureError({ kind: 'model-broken', detail: `${url} ${detail}` })
+  const failed = (kind: 'model-broken' | 'model-missing', detail: string) =>
+    new FailureError({ kind, detail: `${url} ${detail}` })
+  const broken = (detail: string) => failed('model-broken', detail)
   if (wanted.bytes !== undefined) report({ what, loaded: 0, total: wanted.bytes })
   const response = await request(url, wanted.cache ?? 'default', signal)
   const total = wanted.bytes ?? announcedSize(response)
@@ -41,7 +43,7 @@ export async function fetchFile(wanted: WantedFile, report: Report, signal: Abor
     }
   } catch (error) {
     if (signal.aborted || error instanceof FailureError) throw error
-    throw broken(`broke off after ${loaded} bytes: ${String(error)}`)
+    throw failed('model-missing', `broke off after ${loaded} bytes: ${String(error)}`)
   }
   if (loaded === 0) throw broken('is empty')
   return new Blob(parts)

@@ -6,26 +6,29 @@ import { type Transcript, transcriptCells } from '../../solve/transcript.ts'
 import type { Cell } from '../../solve/types.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
+import { plainAnswer } from '../AnswerCard/AnswerText.tsx'
+import { evidenceSentence } from '../AnswerCard/evidenceSentence.ts'
+import { programTitle } from '../Cells/programTitle.ts'
 
 /** Tells a screen reader each cell once, when it is finished; never a token, and nothing of a solution that was only opened. */
 export function Announcer() {
   const transcript = useTutor((tutor) => tutor.transcript)
   const solution = useTutor((tutor) => tutor.solution?.id)
-  const solving = useTutor((tutor) => tutor.solving)
+  const opened = useTutor((tutor) => tutor.opened)
   const told = useRef<{ solution: string | undefined; count: number }>({ solution: undefined, count: 0 })
   const [lines, setLines] = useState<readonly string[]>([])
 
   useEffect(() => {
     const all = transcript ? announcements(transcript) : []
     if (told.current.solution !== solution) {
-      told.current = { solution, count: solving ? 0 : all.length }
+      told.current = { solution, count: solution === opened ? all.length : 0 }
       setLines([])
     }
     if (all.length <= told.current.count) return
     const fresh = all.slice(told.current.count)
     told.current = { solution, count: all.length }
     setLines((lines) => [...lines, ...fresh])
-  }, [transcript, solution, solving])
+  }, [transcript, solution, opened])
 
   return (
     <div className="hidden" role="log" aria-live="polite" aria-relevant="additions">
@@ -45,9 +48,10 @@ function announcements(transcript: Transcript): readonly string[] {
   if (transcript.phase.type !== 'ended') return cells
   const { end } = transcript.phase
   if (end.type !== 'answered') return [...cells, endSentence(end)]
-  const answer = plainText(end.answer.source === 'boxed' ? `$${end.answer.text}$` : end.answer.text)
-  const checked = findEvidence(transcript).length > 0 ? 'Checked: the program printed it.' : 'Not checked.'
-  return [...cells, `Answer: ${answer}. ${checked}`]
+  const answer = plainAnswer(end.answer)
+  const evidence = findEvidence(transcript).map(evidenceSentence)
+  const checked = evidence.length > 0 ? ['Checked.', ...evidence] : ['Not checked.']
+  return [...cells, `Answer: ${answer}. ${checked.join(' ')}`]
 }
 
 function describe(cell: Cell): string {
@@ -55,7 +59,7 @@ function describe(cell: Cell): string {
     case 'words':
       return plainText(cell.text)
     case 'code':
-      return `Program, ${cell.code.trimEnd().split('\n').length} lines.`
+      return `${programTitle(cell.code)}.`
     case 'output':
       return cell.output.error
         ? `Error: ${cell.output.error.line}`

@@ -1,11 +1,11 @@
-import { type Evidence, findEvidence } from '../../check/evidence.ts'
-import { MathText } from '../../math/MathText.tsx'
+import { findEvidence } from '../../check/evidence.ts'
 import { endSentence } from '../../solve/end.ts'
 import type { Transcript } from '../../solve/transcript.ts'
-import type { Answer } from '../../solve/types.ts'
-import { tutor } from '../../store/app.ts'
-import { assertNever } from '../../util/never.ts'
+import { tutor, useTutor } from '../../store/app.ts'
 import { CopyButton } from '../Cells/CopyButton.tsx'
+import { focusOn, goId, questionId } from '../focus.ts'
+import { AnswerText } from './AnswerText.tsx'
+import { evidenceSentence } from './evidenceSentence.ts'
 import { asMarkdown } from './markdown.ts'
 import './AnswerCard.css'
 
@@ -13,9 +13,10 @@ const { ask, clear } = tutor.getState()
 
 /** How it ended: an answer with what supports it, or a sentence with the next step. No evidence, no tick. */
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
+  const evidence = findEvidence(transcript)
+  const caution = useTutor((state) => state.models.find(({ id }) => id === transcript.model)?.caution)
   if (transcript.phase.type !== 'ended') return null
   const { end } = transcript.phase
-  const evidence = findEvidence(transcript)
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
   return (
     <section
@@ -37,6 +38,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
               {evidence.length === 0 && (
                 <li>No program printed this answer: it is the model’s word alone.</li>
               )}
+              {caution !== undefined && <li className="caution">{caution}</li>}
             </ul>
           </div>
         </>
@@ -52,7 +54,13 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
         </details>
       )}
       <div className="acts">
-        <button type="button" onClick={() => void ask(transcript.question, { another: !greedyAgain })}>
+        <button
+          type="button"
+          onClick={() => {
+            void ask(transcript.question, { another: !greedyAgain })
+            focusOn(goId)
+          }}
+        >
           {greedyAgain ? 'Try again' : 'Try another way'}
         </button>
         <CopyButton text={asMarkdown(transcript)} what="solution" label="Copy solution" />
@@ -61,6 +69,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
           onClick={() => {
             clear()
             location.hash = '#/'
+            focusOn(questionId)
           }}
         >
           New question
@@ -68,25 +77,4 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
       </div>
     </section>
   )
-}
-
-/** What was boxed is TeX; an answer in a sentence is plain text. */
-function AnswerText({ answer }: { readonly answer: Answer }) {
-  const text = answer.source === 'boxed' ? `$${answer.text.replaceAll('$', '')}$` : answer.text
-  return <MathText text={text} streaming={false} />
-}
-
-function evidenceSentence(evidence: Evidence): string {
-  switch (evidence.type) {
-    case 'printed':
-      return `The program printed ${shorten(evidence.printed)}.`
-    case 'rounded':
-      return `The program printed ${shorten(evidence.printed)}, which rounds to this.`
-    default:
-      return assertNever(evidence)
-  }
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }

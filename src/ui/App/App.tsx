@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { tutor, useTutor } from '../../store/app.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { Composer } from '../Composer/Composer.tsx'
@@ -16,9 +16,17 @@ export function App() {
   const shown = useTutor((state) => state.solution?.id)
   const asked = useTutor((state) => state.transcript?.question)
   const [typed, setTyped] = useState(asked ?? '')
+  const before = useRef(asked)
   const opened = route.type === 'solution' ? route.id : undefined
 
   useEffect(() => void refresh(), [])
+
+  // The box follows the page, unless it holds something that was not asked yet.
+  useEffect(() => {
+    const [last, now] = [before.current ?? '', asked ?? '']
+    before.current = asked
+    setTyped((typed) => (typed === last ? now : typed))
+  }, [asked])
 
   // A new solution puts its name into the address; an address with a name in it opens that solution.
   useEffect(() => {
@@ -33,7 +41,9 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) stop()
+      // What Escape closes first: a list of an input method, or what a button has opened.
+      const taken = event.isComposing || document.querySelector(':popover-open') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !taken) stop()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -45,15 +45,23 @@ export function Editor({
         onKeyDown={onKeyDown}
       />
       <div className="editor-acts">
-        {running ? (
-          <button type="button" className="small" onClick={stop}>
-            Stop
-          </button>
-        ) : (
-          <button type="button" className="small primary" onClick={run}>
-            Run <kbd aria-hidden="true">Ctrl ⏎</kbd>
-          </button>
-        )}
+        {/* One button for both, so that the keyboard stays on it. The second half of a double click stops nothing. */}
+        <button
+          type="button"
+          className={running ? 'small' : 'small primary'}
+          onClick={(event) => {
+            if (!running) run()
+            else if (event.detail < 2) stop()
+          }}
+        >
+          {running ? (
+            'Stop'
+          ) : (
+            <>
+              Run <kbd aria-hidden="true">Ctrl ⏎</kbd>
+            </>
+          )}
+        </button>
         <button type="button" className="small quiet" onClick={onClose}>
           Discard
         </button>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { MathText } from '../../math/MathText.tsx'
+import { Formula } from '../../math/Formula.tsx'
 import type { Output } from '../../solve/types.ts'
 import { Fold } from './Fold.tsx'
 import './Cells.css'
@@ -19,7 +19,7 @@ export const OutputCell = memo(function OutputCell({
     <div className="out-body" role="group" aria-label={error ? 'Error' : 'Output'}>
       {printed !== '' && (
         <Fold lines={printed.split('\n').length} of="output">
-          <output>{printed}</output>
+          <pre className="printed">{printed}</pre>
         </Fold>
       )}
       {silent && (
@@ -29,12 +29,7 @@ export const OutputCell = memo(function OutputCell({
             <>
               {' '}
               The last line is worth{' '}
-              {latex === undefined ? (
-                <code>{value}</code>
-              ) : (
-                <MathText text={`$${latex}$`} streaming={false} />
-              )}
-              .
+              {latex === undefined ? <code>{value}</code> : <Formula tex={latex} display={false} />}.
             </>
           )}
         </p>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { PythonCode } from '../../highlight/PythonCode.tsx'
 import type { Cell } from '../../solve/types.ts'
 import { tutor, useTutor } from '../../store/app.ts'
@@ -7,6 +7,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { Editor } from './Editor.tsx'
 import { Fold } from './Fold.tsx'
 import { OutputCell } from './OutputCell.tsx'
+import { programTitle } from './programTitle.ts'
 import './Cells.css'
 
 const { dropEdit, editCode } = tutor.getState()
@@ -31,16 +32,17 @@ export const ProgramCell = memo(function ProgramCell({
   const running = useTutor((state) => state.runningEdit === cell)
   // Only who has just opened the editor is put into it, not who comes back to the page.
   const [opened, setOpened] = useState(false)
+  const [discarded, setDiscarded] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (discarded) editButton.current?.focus()
+  }, [discarded])
   const text = code.replace(/\n$/, '')
   const failedLine = ran?.output.error?.lineNumber
   const lines = text.split('\n').length
   return (
     <>
-      <div
-        className="program"
-        role="group"
-        aria-label={`Program, ${lines === 1 ? '1 line' : `${lines} lines`}`}
-      >
+      <div className="program" role="group" aria-label={programTitle(code)}>
         <div className="program-head">
           {ran && <span className="ran">ran in {formatMs(ran.output.ms)}</span>}
           {closed && <CopyButton text={text} what="program" />}
@@ -48,9 +50,11 @@ export const ProgramCell = memo(function ProgramCell({
             <button
               type="button"
               className="small"
+              ref={editButton}
               disabled={solving}
               onClick={() => {
                 setOpened(true)
+                setDiscarded(false)
                 editCode(cell, text)
               }}
             >
@@ -72,14 +76,15 @@ export const ProgramCell = memo(function ProgramCell({
             focus={opened}
             onClose={() => {
               setOpened(false)
+              setDiscarded(true)
               dropEdit(cell)
             }}
           />
           {edit.ran && (
-            <>
+            <div role="status">
               {edit.ran.code !== edit.code && <p className="note">Before your last change it gave:</p>}
               <OutputCell output={edit.ran.output} />
-            </>
+            </div>
           )}
         </div>
       )}

@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { MathText } from '../../math/MathText.tsx'
 import { parseQuestion } from '../../solve/question.ts'
 import { tutor, useTutor } from '../../store/app.ts'
+import { focusOn, goId, questionId } from '../focus.ts'
 import { samples } from './samples.ts'
 import './Composer.css'
 
@@ -15,27 +16,21 @@ export function Composer({
   readonly text: string
   readonly onType: (text: string) => void
 }) {
-  const asked = useTutor((state) => state.transcript?.question)
   const solution = useTutor((state) => state.solution?.id)
   const solving = useTutor((state) => state.solving)
   const [problem, setProblem] = useState<string>()
-  const box = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-
-  // The box follows the page: a solution that was opened brings its question, a cleared page an empty box.
-  useEffect(() => {
-    onType(asked ?? '')
-    setProblem(undefined)
-  }, [solution, asked, onType])
+  useEffect(() => setProblem(undefined), [solution])
 
   const submit = (typed: string) => {
     const question = parseQuestion(typed)
     if (question.type !== 'question') {
       setProblem(question.sentence)
-      box.current?.focus()
+      focusOn(questionId)
       return
     }
     setProblem(undefined)
+    onType(question.text)
     void ask(typed)
   }
 
@@ -49,10 +44,9 @@ export function Composer({
   return (
     <section className="composer" aria-label="Question">
       <form className="ask" onSubmit={(event) => event.preventDefault()}>
-        <label htmlFor={id}>Question</label>
+        <label htmlFor={questionId}>Question</label>
         <textarea
-          id={id}
-          ref={box}
+          id={questionId}
           dir="auto"
           rows={2}
           value={text}
@@ -78,6 +72,7 @@ export function Composer({
           {/* One button for both, so that the keyboard stays on it. The second half of a double click stops nothing. */}
           <button
             type="button"
+            id={goId}
             className={solving ? 'go' : 'primary go'}
             onClick={(event) => {
               if (!solving) submit(text)
@@ -94,7 +89,15 @@ export function Composer({
           <ul>
             {samples.map((sample) => (
               <li key={sample}>
-                <button type="button" onClick={() => submit(sample)} onFocus={warm} onPointerEnter={warm}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    submit(sample)
+                    focusOn(goId)
+                  }}
+                  onFocus={warm}
+                  onPointerEnter={warm}
+                >
                   {sample}
                 </button>
               </li>
@@ -106,7 +109,7 @@ export function Composer({
   )
 }
 
-/** Something that a preview would show otherwise than the box does; an amount of money is not. */
+/** Something that a preview would show otherwise than the box does; amounts of money are not. */
 function hasMathematics(text: string): boolean {
-  return text.length < 5000 && /\$[^$]+\$|\\[a-zA-Z([]/.test(text)
+  return text.length < 5000 && /\$[^$\s](?:[^$]*[^$\s])?\$(?!\d)|\\[a-zA-Z([]/.test(text)
 }

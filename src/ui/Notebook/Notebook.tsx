@@ -3,6 +3,8 @@ import type { Solution } from '../../notebook/solution.ts'
 import { plainText } from '../../math/plain.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
+import { plainAnswer } from '../AnswerCard/AnswerText.tsx'
+import { focusOn, notebookId } from '../focus.ts'
 import { addressOf } from '../route.ts'
 import './Notebook.css'
 
@@ -14,7 +16,9 @@ export function Notebook() {
   const saved = useTutor((state) => state.saved)
   return (
     <section className="notebook">
-      <h1>Notebook</h1>
+      <h1 id={notebookId} tabIndex={-1}>
+        Notebook
+      </h1>
       {saved.length === 0 ? (
         <p>
           Nothing here yet. Every question you ask is kept here, in this browser only.{' '}
@@ -32,7 +36,7 @@ export function Notebook() {
 }
 
 function Entry({ solution }: { readonly solution: Solution }) {
-  const [sure, setSure] = useState(false)
+  const [deleting, setDeleting] = useState<'no' | 'asked' | 'kept'>('no')
   const first = solution.events[0]
   const question = first?.type === 'asked' ? first.question : ''
   return (
@@ -43,23 +47,34 @@ function Entry({ solution }: { readonly solution: Solution }) {
       <p>
         <span className="entry-end">{endingOf(solution)}</span> · {dates.format(solution.askedAt)}
       </p>
-      {sure ? (
-        <span className="entry-acts" role="group" aria-label="Delete this solution?">
-          <button type="button" className="small" onClick={() => void remove(solution.id)}>
+      {deleting === 'asked' ? (
+        // Keys, or it would be the same button with another meaning under a finger that taps twice.
+        <span key="sure" className="entry-acts" role="group" aria-label="Delete this solution?">
+          <button
+            type="button"
+            className="small"
+            onClick={(event) => {
+              if (event.detail > 1) return
+              focusOn(notebookId)
+              void remove(solution.id)
+            }}
+          >
             Delete for good
           </button>
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice takes the place of the button just pressed */}
-          <button type="button" className="small quiet" autoFocus onClick={() => setSure(false)}>
+          <button type="button" className="small quiet" autoFocus onClick={() => setDeleting('kept')}>
             Keep
           </button>
         </span>
       ) : (
-        <span className="entry-acts">
+        <span key="acts" className="entry-acts">
           <button
             type="button"
             className="small quiet"
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- back where the person was
+            autoFocus={deleting === 'kept'}
             aria-label={`Delete: ${plainText(question)}`}
-            onClick={() => setSure(true)}
+            onClick={() => setDeleting('asked')}
           >
             Delete
           </button>
@@ -74,7 +89,7 @@ function endingOf(solution: Solution): string {
   if (last?.type !== 'ended') return 'Being written'
   switch (last.end.type) {
     case 'answered':
-      return `Answer: ${plainText(last.end.answer.source === 'boxed' ? `$${last.end.answer.text}$` : last.end.answer.text)}`
+      return `Answer: ${plainAnswer(last.end.answer)}`
     case 'no-answer':
     case 'out-of-rounds':
     case 'too-long':

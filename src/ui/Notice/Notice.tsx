@@ -1,4 +1,5 @@
 import { tutor, useTutor } from '../../store/app.ts'
+import { focusOn, questionId } from '../focus.ts'
 import './Notice.css'
 
 const { notify } = tutor.getState()
@@ -11,7 +12,14 @@ export function Notice() {
       {notice !== undefined && (
         <p className="notice">
           {notice}
-          <button type="button" className="small quiet" onClick={() => notify(undefined)}>
+          <button
+            type="button"
+            className="small quiet"
+            onClick={() => {
+              notify(undefined)
+              focusOn(questionId)
+            }}
+          >
             Close
           </button>
         </p>

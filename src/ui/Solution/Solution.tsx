@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { MathText } from '../../math/MathText.tsx'
+import { plainText } from '../../math/plain.ts'
 import { transcriptCells } from '../../solve/transcript.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
@@ -22,9 +23,13 @@ export const Solution = memo(function Solution({ inBox }: { readonly inBox: bool
   if (!transcript) return null
   return (
     <section className="solution" aria-label="Solution" aria-busy={solving}>
-      <h1 className={inBox ? 'hidden' : 'asked'} dir="auto">
-        <MathText text={transcript.question} streaming={false} />
-      </h1>
+      {inBox ? (
+        <h1 className="hidden">{plainText(transcript.question)}</h1>
+      ) : (
+        <div className="asked" role="heading" aria-level={1} dir="auto">
+          <MathText text={transcript.question} streaming={false} />
+        </div>
+      )}
       <ol className="page">
         {rowsOf(transcriptCells(transcript)).map((row, index) => (
           // Rows are only ever added at the end, so their place is their identity.

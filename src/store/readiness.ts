@@ -1,0 +1,75 @@
+import { failureSentence } from '../solve/end.ts'
+import { FailureError, isAbort } from '../solve/failure.ts'
+import type { Model, Progress, Python } from '../solve/types.ts'
+import type { Readiness } from './services.ts'
+
+/** How far a model or Python has come, told to whoever listens: by those who load it ahead and by those who use it. */
+export interface Reporter {
+  readonly tell: (readiness: Readiness) => void
+  readonly progress: (progress: Progress) => void
+  /** Loads ahead of the first use; at most once at a time, and not what is ready. */
+  readonly prepare: (load: () => Promise<void>) => Promise<void>
+  readonly listen: (listener: (readiness: Readiness) => void) => void
+}
+
+export function createReporter(): Reporter {
+  let last: Readiness = { type: 'idle' }
+  let preparing = false
+  const listeners: ((readiness: Readiness) => void)[] = []
+
+  const tell = (readiness: Readiness) => {
+    if (readiness.type === 'ready' && last.type === 'ready') return
+    last = readiness
+    for (const listener of listeners) listener(readiness)
+  }
+  return {
+    tell,
+    progress: (progress) => tell({ type: 'loading', progress }),
+    listen: (listener) => void listeners.push(listener),
+    async prepare(load) {
+      if (preparing || last.type === 'ready') return
+      preparing = true
+      tell({ type: 'loading' })
+      try {
+        await load()
+        tell({ type: 'ready' })
+      } catch (error) {
+        if (error instanceof FailureError) tell({ type: 'failed', sentence: failureSentence(error.failure) })
+        else if (!isAbort(error)) throw error
+      } finally {
+        preparing = false
+      }
+    },
+  }
+}
+
+/** The same model; each call tells what became of it. */
+export function reportedModel<M extends Model>(model: M, { tell }: Reporter): M {
+  return {
+    ...model,
+    async *generate(completion, signal) {
+      for await (const event of model.generate(completion, signal)) {
+        if (event.type === 'loading') tell(event)
+        else if (event.type === 'failed') tell({ type: 'failed', sentence: failureSentence(event.failure) })
+        else tell({ type: 'ready' })
+        yield event
+      }
+    },
+  }
+}
+
+export function reportedPython<P extends Python>(python: P, { tell }: Reporter): P {
+  return {
+    ...python,
+    async run(program, signal) {
+      try {
+        const output = await python.run(program, signal)
+        tell({ type: 'ready' })
+        return output
+      } catch (error) {
+        if (error instanceof FailureError) tell({ type: 'failed', sentence: failureSentence(error.failure) })
+        throw error
+      }
+    },
+  }
+}
