@@ -59,7 +59,8 @@ test('the keyboard alone is enough, and always shows where it is', async ({ app 
       const go = document.querySelector('.go')
       const card = at?.matches('textarea') ? at.closest('.ask') : undefined
       if (card && go) return getComputedStyle(card).borderColor === getComputedStyle(go).backgroundColor
-      return at !== null && getComputedStyle(at).outlineStyle === 'solid'
+      // Past the last element Tab leaves the page, and comes back at its first.
+      return at === document.body || (at !== null && getComputedStyle(at).outlineStyle === 'solid')
     })
   const enter = async () => {
     await page.keyboard.press('Enter')
@@ -89,7 +90,7 @@ test('the keyboard alone is enough, and always shows where it is', async ({ app 
   expect(await focused()).toBe('Edit & run')
   await tabTo(/^Try another way/)
   await enter()
-  await page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Solve', exact: true }).waitFor({ timeout: 60_000 })
   await tabTo(/^New question/)
   await enter()
   await page.getByText('Or try one of these').waitFor()
