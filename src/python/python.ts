@@ -1,4 +1,5 @@
 import type { Progress, Program, Python } from '../solve/types.ts'
+import { createLine } from '../util/line.ts'
 import { fetchBundle } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
 import type { Bundle } from './protocol.ts'
@@ -35,7 +36,7 @@ export function createPython({
   let bundle: Promise<Bundle> | undefined
   let current: { readonly interpreter: Interpreter; readonly solution: string } | undefined
   let spare: Interpreter | undefined
-  let last: Promise<unknown> = Promise.resolve()
+  const line = createLine()
 
   const start = (): Interpreter => {
     bundle ??= fetchBundle(url, onProgress).catch((error: unknown) => {
@@ -99,11 +100,14 @@ export function createPython({
   return {
     async run(program, signal) {
       const either = AbortSignal.any([signal, disposal.signal])
-      const before = last
-      const mine = Promise.race([before, aborted(either)]).then(() => run(program, either))
-      // Those behind wait for both: one that left the line early holds nobody's place.
-      last = Promise.allSettled([before, mine])
-      return mine
+      const release = await line.turn(either).catch(() => {
+        throw abortError()
+      })
+      try {
+        return await run(program, either)
+      } finally {
+        release()
+      }
     },
     async warm() {
       await Promise.race([aborted(disposal.signal), refill().loaded])
@@ -119,8 +123,12 @@ export function createPython({
 /** Rejects with an `AbortError` when the signal aborts, whatever reason it gives. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    const stop = () => reject(new DOMException('The run was stopped.', 'AbortError'))
+    const stop = () => reject(abortError())
     if (signal.aborted) stop()
     else signal.addEventListener('abort', stop, { once: true })
   })
+}
+
+function abortError(): DOMException {
+  return new DOMException('The run was stopped.', 'AbortError')
 }

@@ -2,7 +2,7 @@ import { FailureError } from '../../solve/failure.ts'
 import type { Completion, Model, ModelEvent, Progress } from '../../solve/types.ts'
 import type { ModelSource } from './fetchModel.ts'
 import { createHost } from './host.ts'
-import { createLine } from './line.ts'
+import { createLine } from '../../util/line.ts'
 
 /**
  * The `Model` that runs a small GGUF on the processor, in a worker, from this origin alone. Calls that overlap
