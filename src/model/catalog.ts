@@ -1,6 +1,6 @@
-import type { Model, Progress } from '../solve/types.ts'
 import { assertNever } from '../util/never.ts'
 import { createWllamaModel } from './wllama/model.ts'
+import type { OpenModel } from './worker/model.ts'
 
 /** The models this deployment knows: what each is, where its file lies, and who runs it. */
 export interface ModelEntry {
@@ -38,12 +38,6 @@ export const catalog: readonly ModelEntry[] = [nanoEntry]
 
 export function findModel(id: string): ModelEntry | undefined {
   return catalog.find((entry) => entry.id === id)
-}
-
-/** A model that holds memory: it can be loaded ahead, and must be let go. */
-export interface OpenModel extends Model {
-  load(signal: AbortSignal, onProgress?: (progress: Progress) => void): Promise<void>
-  dispose(): void
 }
 
 /** @param baseUrl the app's own address, e.g. `document.baseURI`. Fetches nothing yet. */

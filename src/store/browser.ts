@@ -1,10 +1,10 @@
 import { preloadMath } from '../math/load.ts'
-import { catalog, openModel, type OpenModel } from '../model/catalog.ts'
+import { catalog, type ModelEntry, openModel } from '../model/catalog.ts'
 import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
 import { newId } from '../util/newId.ts'
 import { assertNever } from '../util/never.ts'
-import type { ModelEntry } from '../model/catalog.ts'
+import type { OpenModel } from '../model/worker/model.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
 import type { Services } from './services.ts'
 

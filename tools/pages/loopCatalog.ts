@@ -2,11 +2,12 @@
  * Stands where the app's catalog stands while the loop is measured: the same entry, but what it opens says a
  * recorded solution at the pace of a large model on a good graphics card. All else on the page is the app's own.
  */
-import { nanoEntry, type ModelEntry, type OpenModel } from '../../src/model/catalog.ts'
+import { type ModelEntry, nanoEntry } from '../../src/model/catalog.ts'
 import { createRecordedModel } from '../../src/model/recorded.ts'
+import type { OpenModel } from '../../src/model/worker/model.ts'
 import { solution, warmUp } from './loopText.ts'
 
-export type { ModelEntry, OpenModel }
+export type { ModelEntry }
 const tokensPerSecond = 30
 export const catalog: readonly ModelEntry[] = [nanoEntry]
 

@@ -2,15 +2,16 @@ import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '../../solve/types.ts'
 import { nanoEntry } from '../catalog.ts'
 import type { ModelSource } from './fetchModel.ts'
-import { hear } from './hear.fixture.ts'
-import { createHost } from './host.ts'
-import { createWllamaModel, type WllamaModel } from './model.ts'
+import { hear } from '../worker/hear.fixture.ts'
+import { createHost } from '../worker/host.ts'
+import type { OpenModel } from '../worker/model.ts'
+import { createWllamaModel } from './model.ts'
 
 /** Every way a file can be wrong is told within seconds; nothing hangs, and a good file afterwards works. */
 const nanoUrl = new URL(`/${nanoEntry.url}`, location.href).href
 const call = { text: 'What is 2 + 2?', stops: [], maxTokens: 3, temperature: 0 }
 const patient = new AbortController().signal
-const opened: WllamaModel[] = []
+const opened: OpenModel[] = []
 afterEach(() => opened.splice(0).forEach((model) => model.dispose()))
 
 type Expected = Omit<ModelSource, 'url'>

@@ -3,7 +3,7 @@ import { buildPrompt } from '../../solve/prompt.ts'
 import { nano } from '../../solve/protocols.ts'
 import type { Completion } from '../../solve/types.ts'
 import { nanoEntry } from '../catalog.ts'
-import { hear, type Heard } from './hear.fixture.ts'
+import { hear, type Heard } from '../worker/hear.fixture.ts'
 import { createWllamaModel } from './model.ts'
 
 /** The built-in model itself, in a real worker. What it answers is not judged here; that it says it truly is. */

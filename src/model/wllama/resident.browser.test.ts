@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Completion, ModelEvent } from '../../solve/types.ts'
 import { nanoEntry } from '../catalog.ts'
-import { createResident, type Resident } from './resident.ts'
+import type { Resident } from '../worker/serve.ts'
+import type { LoadedModel } from './loadedModel.ts'
+import { createResident } from './resident.ts'
 
 const url = new URL(`/${nanoEntry.url}`, location.href).href
 const texts = ['What is 2 + 2?', 'A farmer has 12 sheep.', 'Who ate 3 of the 7 pies?']
 
-async function say(resident: Resident, text: string) {
+async function say(resident: Resident<LoadedModel>, text: string) {
   const events: ModelEvent[] = []
   const completion: Completion = { text, stops: [], maxTokens: 12, temperature: 0 }
   await resident.call({

@@ -1,32 +1,14 @@
 import { isAbort } from '../../solve/failure.ts'
-import type { Completion, ModelEvent, Progress } from '../../solve/types.ts'
+import type { Completion, Progress } from '../../solve/types.ts'
 import { assertNever } from '../../util/never.ts'
+import type { Resident, ResidentCall } from '../worker/serve.ts'
 import { startEngine, type Engine } from './engine.ts'
 import type { EngineEnd } from './engineRun.ts'
 import { fetchModel } from './fetchModel.ts'
-import type { LoadedModel } from './rpc.ts'
+import type { LoadedModel } from './loadedModel.ts'
 import { abandons, continueWith, emptySession, writeOn, type Session } from './session.ts'
 import { createStopFilter } from './stops.ts'
 import { createUsage } from './usage.ts'
-
-/**
- * One model in memory, the text its cache holds, and a call on it: from text to tokens, through the engine, back
- * to text up to a stop. The caller sees to it that one call runs at a time.
- */
-export interface Resident {
-  /** Rejects with a `FailureError`, or with the signal's reason; the next call finds all in order either way. */
-  call(call: ResidentCall): Promise<void>
-}
-
-export interface ResidentCall {
-  readonly model: LoadedModel
-  /** Absent: only load. */
-  readonly completion: Completion | undefined
-  readonly emit: (event: ModelEvent) => void
-  /** Called when the work went on without an event. */
-  readonly alive: () => void
-  readonly signal: AbortSignal
-}
 
 /**
  * llama.cpp keeps the cache of every text that was not continued, for ever. Once that is this many bytes the engine
@@ -34,7 +16,11 @@ export interface ResidentCall {
  */
 const parkedLimit = 128 * 2 ** 20
 
-export function createResident(limit = parkedLimit): Resident {
+/**
+ * One model in memory, the text its cache holds, and a call on it: from text to tokens, through the engine, back
+ * to text up to a stop.
+ */
+export function createResident(limit = parkedLimit): Resident<LoadedModel> {
   let file: Blob | undefined
   let engine: Engine | undefined
   let session: Session = emptySession
@@ -47,7 +33,7 @@ export function createResident(limit = parkedLimit): Resident {
     parked = 0
   }
 
-  async function load({ model, emit, signal }: ResidentCall): Promise<Engine> {
+  async function load({ model, emit, signal }: ResidentCall<LoadedModel>): Promise<Engine> {
     if (engine) return engine
     const report = (progress: Progress) => emit({ type: 'loading', progress })
     file ??= await fetchModel(model.source, report, signal)
@@ -55,7 +41,7 @@ export function createResident(limit = parkedLimit): Resident {
     return engine
   }
 
-  async function complete(call: ResidentCall, completion: Completion): Promise<void> {
+  async function complete(call: ResidentCall<LoadedModel>, completion: Completion): Promise<void> {
     const { emit, alive, signal } = call
     let loaded = await load(call)
     const text = wellFormed(completion.text)

@@ -1,6 +1,6 @@
 import type { Completion, Failure, ModelEvent } from '../../solve/types.ts'
 import { assertNever } from '../../util/never.ts'
-import { parseReply, type Command, type LoadedModel } from './rpc.ts'
+import { type Command, parseReply } from './rpc.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /**
@@ -13,17 +13,14 @@ export interface Host {
   dispose(): void
 }
 
-export interface HostOptions {
-  readonly model: LoadedModel
+export interface HostOptions<M> {
+  readonly model: M
   /** Seconds of silence (no byte, no token, no step of the prompt) after which the worker counts as stuck. */
   readonly patience: number
-  readonly startWorker?: () => Worker
+  readonly startWorker: () => Worker
 }
 
-const startEngineWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-
-export function createHost(options: HostOptions): Host {
-  const { model, patience, startWorker = startEngineWorker } = options
+export function createHost<M>({ model, patience, startWorker }: HostOptions<M>): Host {
   let worker: Worker | undefined
   let calls = 0
 
@@ -79,7 +76,7 @@ export function createHost(options: HostOptions): Host {
     current.addEventListener('message', onMessage)
     current.addEventListener('error', onError)
     signal.addEventListener('abort', finish)
-    const send = (command: Command) => current.postMessage(command)
+    const send = (command: Command<M>) => current.postMessage(command)
     send({ type: 'call', id, model, ...(completion && { completion }) })
     try {
       while (true) {

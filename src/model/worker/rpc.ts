@@ -1,26 +1,21 @@
 import * as v from 'valibot'
 import { failureKinds } from '../../solve/parse.ts'
 import type { Completion, ModelEvent } from '../../solve/types.ts'
-import type { ModelSource } from './fetchModel.ts'
 
 /**
- * The messages between the page and the worker that holds the engine, and their parser on either side. A call is
- * answered by events and, whatever happens, by one `done`, after which the engine is free for the next.
+ * The messages between the page and a worker that holds an engine, and their parser on either side. A call is
+ * answered by events and, whatever happens, by one `done`, after which the engine is free for the next. `M` is what
+ * an engine must know of its model; the engine brings the parser of that.
  */
-export type Command =
+export type Command<M> =
   /** Loads the model if it isn't; without a completion that is all. */
   | {
       readonly type: 'call'
       readonly id: number
-      readonly model: LoadedModel
+      readonly model: M
       readonly completion?: Completion
     }
   | { readonly type: 'cancel'; readonly id: number }
-
-export interface LoadedModel {
-  readonly source: ModelSource
-  readonly contextTokens: number
-}
 
 export type Reply =
   | { readonly type: 'event'; readonly id: number; readonly event: ModelEvent }
@@ -38,18 +33,12 @@ const completion = v.object({
   temperature: count,
   seed: v.exactOptional(v.number()),
 })
-const source = v.object({
-  url: text,
-  bytes: v.exactOptional(count),
-  sha256: v.exactOptional(text),
-  manifest: v.exactOptional(text),
-})
 
 const command = v.variant('type', [
   v.object({
     type: v.literal('call'),
     id: count,
-    model: v.object({ source, contextTokens: count }),
+    model: v.unknown(),
     completion: v.exactOptional(completion),
   }),
   v.object({ type: v.literal('cancel'), id: count }),
@@ -80,9 +69,16 @@ const reply = v.variant('type', [
   v.object({ type: v.literal('done'), id: count }),
 ])
 
-export function parseCommand(data: unknown): Command | undefined {
+export function parseCommand<M>(
+  data: unknown,
+  parseModel: (model: unknown) => M | undefined,
+): Command<M> | undefined {
   const result = v.safeParse(command, data)
-  return result.success ? result.output : undefined
+  if (!result.success) return undefined
+  if (result.output.type === 'cancel') return result.output
+  const { model: given, ...call } = result.output
+  const model = parseModel(given)
+  return model === undefined ? undefined : { ...call, model }
 }
 
 export function parseReply(data: unknown): Reply | undefined {

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { parseCommand, parseReply, type Command, type Reply } from './rpc.ts'
+import { type Command, parseCommand as parse, parseReply, type Reply } from './rpc.ts'
 
 const usage = { cached: 1, prefilled: 2, generated: 3, prefillMs: 4.5, generateMs: 6 }
-const model = { source: { url: 'x', bytes: 3, sha256: 'ab', manifest: 'm' }, contextTokens: 1024 }
+const model = 'nano'
+const parseModel = (model: unknown) => (typeof model === 'string' ? model : undefined)
+const parseCommand = (data: unknown) => parse(data, parseModel)
 const completion = { text: 'a', stops: ['b'], maxTokens: 1, temperature: 0, seed: 2 }
 
-const commands: readonly Command[] = [
+const commands: readonly Command<string>[] = [
   { type: 'call', id: 1, model },
-  { type: 'call', id: 1, model: { source: { url: 'x' }, contextTokens: 8 }, completion },
+  { type: 'call', id: 1, model, completion },
   { type: 'cancel', id: 1 },
 ]
 const replies: readonly Reply[] = [
@@ -35,6 +37,8 @@ test.each([
   ['done'],
   [{ type: 'done' }],
   [{ type: 'done', id: '1' }],
+  [{ type: 'call', id: 1 }],
+  [{ type: 'call', id: 1, model: 7 }],
   [{ type: 'event', id: 1, event: { type: 'text' } }],
   [{ type: 'event', id: 1, event: { type: 'end', reason: 'tired', usage } }],
   [{ type: 'event', id: 1, event: { type: 'failed', failure: { kind: 'bad', detail: '' } } }],
