@@ -114,7 +114,7 @@ During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program
 
 ## Limits
 
-- All but two of the sets above come from its own generator. On the public test sets it is very weak; it is no
+- Only GSM8K, SVAMP and the everyday questions do not come from its own generator. On the public test sets it is very weak; it is no
   substitute for the large model.
 - A sentence pattern it has not seen often leads to the wrong program, run without complaint: the output is then right
   for another question. New kinds of exercise mostly fail (new-family above).

@@ -1,5 +1,5 @@
 import type { Completion, Model, ModelEvent } from '../solve/types.ts'
-import { createStopFilter } from './wllama/stops.ts'
+import { createStopFilter } from './worker/stops.ts'
 
 /**
  * A model that says what was recorded, one recorded completion a call, at a set pace: for measuring and testing

@@ -7,7 +7,7 @@ import type { EngineEnd } from './engineRun.ts'
 import { fetchModel } from './fetchModel.ts'
 import type { LoadedModel } from './loadedModel.ts'
 import { abandons, continueWith, emptySession, writeOn, type Session } from './session.ts'
-import { createStopFilter } from './stops.ts'
+import { createStopFilter } from '../worker/stops.ts'
 import { createUsage } from './usage.ts'
 
 /**
