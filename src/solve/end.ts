@@ -37,6 +37,12 @@ export function failureSentence(failure: Failure): string {
       return 'The model did not answer in time. Try again; if it keeps happening, reload the page.'
     case 'model-crashed':
       return 'The model stopped unexpectedly. Try again: it is started anew.'
+    case 'gpu-missing':
+      return 'This browser gives the page no graphics processor. Update the browser or turn its hardware acceleration on, or use the model on the processor.'
+    case 'gpu-unfit':
+      return 'The graphics processor of this computer lacks what the model needs. Use the model on the processor, or another computer.'
+    case 'library-mismatch':
+      return 'The model was compiled for another version of this app. Get the pack that was made for this one.'
     case 'device-lost':
       return 'The graphics processor was lost, as happens after sleep or a driver update. Try again to go on.'
     case 'python-missing':

@@ -26,7 +26,10 @@ export const failureKinds = [
   'model-memory',
   'model-timeout',
   'model-crashed',
+  'gpu-missing',
+  'gpu-unfit',
   'device-lost',
+  'library-mismatch',
   'python-missing',
   'bug',
 ] as const satisfies readonly Failure['kind'][]

@@ -134,7 +134,10 @@ export interface Failure {
     | 'model-memory'
     | 'model-timeout'
     | 'model-crashed'
+    | 'gpu-missing'
+    | 'gpu-unfit'
     | 'device-lost'
+    | 'library-mismatch'
     | 'python-missing'
     | 'bug'
   readonly detail: string

@@ -27,4 +27,7 @@ export const chromiumArgs = /** @type {const} */ ([
   '--disable-component-update',
   '--disable-sync',
   '--disable-default-apps',
+  // WebGPU without a graphics card: real kernels, on the processor.
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
 ])

@@ -1,0 +1,116 @@
+import { type AppConfig, MLCEngine } from '@mlc-ai/web-llm'
+import type { Completion, Progress, Usage } from '../../solve/types.ts'
+import { createStopFilter } from '../worker/stops.ts'
+import type { Message } from './conversation.ts'
+import type { WebllmPack } from './loadedModel.ts'
+
+/** web-llm's engine, held in our words: loads one pack, says one turn of a conversation. Knows nothing of rounds. */
+export interface Engine {
+  say(turn: Turn): Promise<Said>
+  unload(): Promise<void>
+}
+
+export interface Turn {
+  readonly messages: readonly Message[]
+  readonly completion: Omit<Completion, 'text'>
+  /** Text that is certain to stay. */
+  readonly onText: (text: string) => void
+  /** A token came that says nothing yet. */
+  readonly onToken: () => void
+  readonly signal: AbortSignal
+}
+
+export interface Said {
+  /** All that was written, up to the stop string. */
+  readonly text: string
+  /** The stop string at which it ended, if it was one. */
+  readonly stop: string | undefined
+  readonly finish: 'stop' | 'length' | 'abort'
+  readonly usage: Omit<Usage, 'cached'>
+}
+
+export async function startEngine(
+  pack: WebllmPack,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Engine> {
+  const { id, url, library, contextTokens, bytes } = pack
+  const appConfig: AppConfig = { model_list: [{ model: url, model_id: id, model_lib: library }] }
+  const engine = new MLCEngine({
+    appConfig,
+    logLevel: 'SILENT',
+    initProgressCallback: ({ progress }) =>
+      report({ what: 'model', loaded: Math.round(progress * bytes), total: bytes }),
+  })
+  const cancel = () => void engine.unload()
+  signal.addEventListener('abort', cancel)
+  try {
+    await engine.reload(id, { context_window_size: contextTokens })
+  } finally {
+    signal.removeEventListener('abort', cancel)
+  }
+  signal.throwIfAborted()
+  return { say: (turn) => say(engine, turn), unload: () => engine.unload() }
+}
+
+async function say(
+  engine: MLCEngine,
+  { messages, completion, onText, onToken, signal }: Turn,
+): Promise<Said> {
+  const { stops, maxTokens, temperature, seed } = completion
+  const interrupt = () => engine.interruptGenerate()
+  const filter = createStopFilter(stops)
+  const start = performance.now()
+  let first: number | undefined
+  let streamed = ''
+  let sure = ''
+  let finish: Said['finish'] = 'stop'
+  let tokens = { prompt: 0, generated: 0 }
+  signal.addEventListener('abort', interrupt)
+  try {
+    const chunks = await engine.chat.completions.create({
+      messages: messages.map((message) => ({ ...message })),
+      stream: true,
+      stream_options: { include_usage: true },
+      temperature,
+      top_p: 1,
+      max_tokens: maxTokens,
+      stop: [...stops],
+      ...(seed !== undefined && { seed }),
+    })
+    for await (const { choices, usage } of chunks) {
+      if (usage) tokens = { prompt: usage.prompt_tokens, generated: usage.completion_tokens }
+      const reason = choices[0]?.finish_reason
+      if (reason === 'length' || reason === 'abort') finish = reason
+      const delta = choices[0]?.delta.content ?? ''
+      if (delta === '' || signal.aborted) continue
+      first ??= performance.now()
+      streamed += delta
+      const text = filter.push(delta)
+      sure += text
+      if (text === '') onToken()
+      else onText(text)
+    }
+  } finally {
+    signal.removeEventListener('abort', interrupt)
+  }
+  signal.throwIfAborted()
+  // What was streamed may end in the beginning of the stop string; this does not.
+  const text = await engine.getMessage()
+  if (text.length > sure.length) onText(text.slice(sure.length))
+  const rest = streamed.slice(text.length)
+  const stop = finish === 'stop' && rest !== '' ? stops.find((mark) => mark.startsWith(rest)) : undefined
+  const end = performance.now()
+  const prefillMs = (first ?? end) - start
+  return {
+    text,
+    stop,
+    finish,
+    usage: {
+      prefilled: tokens.prompt,
+      generated: tokens.generated,
+      prefillMs,
+      generateMs: end - start - prefillMs,
+    },
+  }
+}

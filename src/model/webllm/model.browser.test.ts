@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { mumathCode } from '../../solve/protocols.ts'
+import type { Completion } from '../../solve/types.ts'
+import { hear } from '../worker/hear.fixture.ts'
+import { createWebllmModel } from './model.ts'
+
+/** Real web-llm, real kernels, in a browser that has WebGPU; the pack is made by `npm run -s kit:library`. */
+const folder = new URL('/models/nano/webgpu/', location.href).href
+const built =
+  (await fetch(`${folder}resolve/main/manifest.json`)).headers.get('content-type') === 'application/json'
+
+const open = (library = 'nano-q4f32_1-webgpu.wasm', url = folder) =>
+  createWebllmModel({
+    id: 'nano-q4f32_1',
+    url,
+    library: `${folder}resolve/main/${library}`,
+    contextTokens: 1024,
+    bytes: 5e6,
+  })
+const model = open()
+afterAll(() => model.dispose())
+
+const patient = new AbortController().signal
+const ask = (question: string) => `<|user|>\n${question}\n<|assistant|>\n`
+const percent = ask('What is 15% of 240?')
+const printed = (text: string, wrote: string, output: string) =>
+  `${text}${wrote.trimEnd()}\n\`\`\`output\n${output}\n\`\`\`\n`
+const say = (
+  text: string,
+  options: Partial<Completion> = {},
+  signal = patient,
+  each?: (text: string, n: number) => void,
+) =>
+  hear(
+    model.generate({ text, stops: mumathCode.stops, maxTokens: 200, temperature: 0, ...options }, signal),
+    each,
+  )
+
+describe.skipIf(!built)('nano on the graphics device', () => {
+  test('writes a program, and stops at its output without a trace of the stop string', async () => {
+    const { text, reason, failure, loading } = await say(percent)
+    expect([failure, reason]).toEqual([undefined, 'stop'])
+    expect(text).toMatch(/```python\n[^]*\n```\n$/)
+    expect(loading.length).toBeGreaterThan(0)
+  })
+
+  test('each round reads only what was added', async () => {
+    const first = await say(percent)
+    const second = await say(printed(percent, first.text, '36.0'))
+    expect(second.text).toContain('boxed{36}')
+    expect(second.reason).toBe('eos')
+    expect(second.usage?.prefilled).toBeLessThan(12)
+    // All that was read and written before, but for the last token, which was sampled and never read.
+    const [read = 0, wrote = 0] = [first.usage?.prefilled, first.usage?.generated]
+    expect(second.usage?.cached).toBe(read + wrote - 1)
+  })
+
+  test('TeX with dollars goes through untouched', async () => {
+    const text = ask("What is $$x^2$$ at $' = $& 3?")
+    const whole = await say(text, { stops: [], maxTokens: 12 })
+    const again = await say(text, { stops: [], maxTokens: 12 })
+    expect(again.text).toBe(whole.text)
+    expect(again.usage?.prefilled).toBe(whole.usage?.prefilled)
+  })
+
+  test('an abort ends the call in silence, and the next one is whole', async () => {
+    const expected = (await say(percent)).text
+    const controller = new AbortController()
+    const cut = await say(percent, {}, controller.signal, (_, pieces) => {
+      if (pieces === 5) controller.abort()
+    })
+    expect([cut.reason, cut.failure]).toEqual([undefined, undefined])
+    expect(cut.text.length).toBeLessThan(expected.length)
+    expect((await say(percent)).text).toBe(expected)
+  })
+
+  test.each([0, 1, 7])('%i tokens are %i tokens', async (maxTokens) => {
+    const { usage, reason } = await say(percent, { maxTokens, stops: [] })
+    expect([usage?.generated, reason]).toEqual([maxTokens, 'length'])
+  })
+
+  test('a text that does not fit is an end, not a failure', async () => {
+    const { reason, failure } = await say(ask('1 + '.repeat(900)))
+    expect([reason, failure]).toEqual(['context', undefined])
+    expect((await say(percent)).reason).toBe('stop')
+  })
+
+  test('whatever came before, a text gives the tokens that it gives alone', async () => {
+    const alone = new Map<string, string>()
+    const fresh = async (text: string) => {
+      const known = alone.get(text)
+      if (known !== undefined) return known
+      await say(ask('Something else.'), { maxTokens: 1 })
+      const { text: said } = await say(text)
+      alone.set(text, said)
+      return said
+    }
+    const act = fc.constantFrom('round', 'abort', 'limit', 'other', 'reload')
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('What is 15% of 240?', 'Find the gcd of 84 and 120.'),
+        fc.array(fc.tuple(act, fc.constantFrom('36', '12.5', 'NameError: name x')), { maxLength: 4 }),
+        async (question, acts) => {
+          let text = ask(question)
+          let wrote = (await say(text)).text
+          for (const [kind, output] of acts) {
+            if (kind === 'round') text = printed(text, wrote, output)
+            if (kind === 'limit') await say(text, { maxTokens: 3 })
+            if (kind === 'other') await say(ask('Solve x + 1 = 2.'), { maxTokens: 5 })
+            if (kind === 'reload') model.dispose()
+            if (kind === 'abort') {
+              const controller = new AbortController()
+              await say(text, {}, controller.signal, (_, pieces) => {
+                if (pieces === 2) controller.abort()
+              })
+            }
+            wrote = (await say(text)).text
+            expect(wrote).toBe(await fresh(text))
+            wrote = (await say(text)).text
+          }
+        },
+      ),
+      { numRuns: 6, seed: 4 },
+    )
+  }, 240_000)
+
+  // The test server answers an address that is none of a file with a page, and one that is no address with an error.
+  test.each<[what: string, library: string | undefined, url: string | undefined, kind: string]>([
+    ['a library that is not there', '%E0%A4%A.wasm', undefined, 'model-missing'],
+    ['a page instead of a library', 'none.wasm', undefined, 'model-broken'],
+    ['a page instead of a pack', undefined, `${folder}none/`, 'model-broken'],
+  ])('%s', async (_, library, url, kind) => {
+    const broken = open(library, url)
+    const { failure } = await hear(
+      broken.generate({ text: percent, stops: [], maxTokens: 5, temperature: 0 }, patient),
+    )
+    broken.dispose()
+    expect(failure?.kind).toBe(kind)
+  })
+})

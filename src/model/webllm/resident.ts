@@ -1,0 +1,89 @@
+import { FailureError } from '../../solve/failure.ts'
+import type { Completion } from '../../solve/types.ts'
+import type { Resident, ResidentCall } from '../worker/serve.ts'
+import { afterStop, type Conversation, continueWith } from './conversation.ts'
+import type { DeviceWatch } from './devices.ts'
+import { type Engine, type Said, startEngine } from './engine.ts'
+import { failureOf, isContextOverflow } from './failures.ts'
+import type { WebllmPack } from './loadedModel.ts'
+
+/** One pack on the graphics device, the conversation its cache holds, and a call on it. */
+export function createResident(devices: DeviceWatch): Resident<WebllmPack> {
+  let engine: Engine | undefined
+  let held: Conversation | undefined
+  /** Tokens in the cache: all that was read and written, but the last that was sampled. */
+  let heldTokens = 0
+
+  const forget = () => {
+    held = undefined
+    heldTokens = 0
+  }
+
+  const load = async ({ model, emit, signal }: ResidentCall<WebllmPack>): Promise<Engine> => {
+    if (devices.lost !== undefined) throw lost(devices.lost)
+    engine ??= await startEngine(model, (progress) => emit({ type: 'loading', progress }), signal)
+    return engine
+  }
+
+  const complete = async (call: ResidentCall<WebllmPack>, completion: Completion): Promise<void> => {
+    const { emit, alive, signal } = call
+    const loaded = await load(call)
+    const { text, ...rest } = completion
+    const { messages, fresh } = continueWith(held, text)
+    const cached = fresh ? 0 : heldTokens
+    // Whatever happens before the end leaves the cache in a state that is not ours to guess.
+    forget()
+    const nothing = { cached, prefilled: 0, generated: 0, prefillMs: 0, generateMs: 0 }
+    if (completion.maxTokens < 1) return emit({ type: 'end', reason: 'length', usage: nothing })
+    let said: Said
+    try {
+      said = await untilLost(
+        devices,
+        loaded.say({
+          messages,
+          completion: rest,
+          onText: (text) => emit({ type: 'text', text }),
+          onToken: alive,
+          signal,
+        }),
+      )
+    } catch (error) {
+      if (isContextOverflow(error)) return emit({ type: 'end', reason: 'context', usage: nothing })
+      throw error
+    }
+    if (said.stop !== undefined) {
+      held = afterStop(messages, text, said.text, said.stop)
+      heldTokens = held ? cached + said.usage.prefilled + said.usage.generated - 1 : 0
+    }
+    emit({ type: 'end', reason: reasonOf(said, completion), usage: { cached, ...said.usage } })
+  }
+
+  return {
+    async call(call) {
+      try {
+        if (call.completion) await complete(call, call.completion)
+        else await load(call)
+      } catch (error) {
+        if (call.signal.aborted) throw call.signal.reason
+        engine = undefined
+        forget()
+        throw devices.lost === undefined ? new FailureError(failureOf(error)) : lost(devices.lost)
+      }
+    },
+  }
+}
+
+/** A call on a device that is gone may reject, or never settle. */
+async function untilLost<T>(devices: DeviceWatch, work: Promise<T>): Promise<T> {
+  const gone = new Promise<never>((_, reject) => devices.listen((reason) => reject(lost(reason))))
+  return Promise.race([work, gone])
+}
+
+function lost(detail: string): FailureError {
+  return new FailureError({ kind: 'device-lost', detail })
+}
+
+function reasonOf({ finish, stop, usage }: Said, { maxTokens }: Completion) {
+  if (finish === 'length') return usage.generated < maxTokens ? 'context' : 'length'
+  return stop === undefined ? 'eos' : 'stop'
+}
