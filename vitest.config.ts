@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/golden/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
           environment: 'node',
+          // Where a test tells linear time from quadratic, a busy machine must not matter.
+          testTimeout: 60_000,
         },
       },
       {

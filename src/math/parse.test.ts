@@ -158,7 +158,7 @@ test.each(floods)('%s take little time', (_name, text) => {
     parseBlock(block, true)
     parseBlock(block, false)
   }
-  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })
 
 test.each(['1. **(0)**: value', '- **"Step 1"**: add', '~5 apples are *(red)*.'])(

@@ -183,7 +183,7 @@ describe('stopping', () => {
     setTimeout(() => controller.abort(), 100)
     const start = performance.now()
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' })
-    expect(performance.now() - start).toBeLessThan(400)
+    expect(performance.now() - start).toBeLessThan(4000)
     expect((await run('print(2)')).stdout).toBe('2\n')
   })
 

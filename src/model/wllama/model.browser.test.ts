@@ -162,7 +162,7 @@ describe('stopping', () => {
     const start = performance.now()
     const next = await say(question, { maxTokens: 1 })
     expect(next.reason).toBe('length')
-    expect(performance.now() - start).toBeLessThan(1500)
+    expect(performance.now() - start).toBeLessThan(4000)
     expect((await say(question)).text).toBe((await hear(other.generate(call(question), patient))).text)
   })
 
