@@ -67,7 +67,9 @@ def install(kind: str, into: Path) -> None:
     step("Creating the virtual environment", sys.executable, "-m", "venv", str(into))
     wanted = [arg for name in FILES[kind] for arg in ("-r", str(KIT / name))]
     pip = [str(python_of(into)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    step("Installing the pinned packages", *pip, "--require-hashes", "--only-binary=:all:", *wanted)
+    # The pins are all there is to install: tokenizers' client of the model hub is left out on purpose.
+    only = ["--require-hashes", "--only-binary=:all:", "--no-deps"]
+    step("Installing the pinned packages", *pip, *only, *wanted)
 
 
 def ensure(kind: str) -> Path:
