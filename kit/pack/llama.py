@@ -68,6 +68,11 @@ def read_llama(folder: Path) -> Llama:
             raise PackError(f"{path} lacks a usable {key}: download it again.")
         return value
 
+    def real(key: str, value: object) -> float:
+        if type(value) not in (int, float) or not value > 0:  # type: ignore[operator]
+            raise PackError(f"{path} lacks a usable {key}: download it again.")
+        return float(value)  # type: ignore[arg-type]
+
     kind = config.get("model_type")
     odd = [k for k in ("attention_bias", "mlp_bias") if config.get(k)]
     if kind != "llama" or odd or config.get("hidden_act", "silu") != "silu":
@@ -79,7 +84,7 @@ def read_llama(folder: Path) -> Llama:
     rope = rope if isinstance(rope, dict) else {}
     theta = config.get("rope_theta") or rope.get("rope_theta") or 1e4
     return Llama(
-        name=Path(str(config.get("_name_or_path") or "")).name or folder.resolve().name,
+        name=folder.resolve().name,
         config_sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         vocabulary=number("vocab_size"),
         width=width,
@@ -89,8 +94,8 @@ def read_llama(folder: Path) -> Llama:
         head_dim=number("head_dim", width // heads),
         hidden=number("intermediate_size"),
         context=number("max_position_embeddings", 2048),
-        norm_eps=float(str(config.get("rms_norm_eps", 1e-6))),
-        rope_theta=float(str(theta)),
+        norm_eps=real("rms_norm_eps", config.get("rms_norm_eps", 1e-6)),
+        rope_theta=real("rope_theta", theta),
         rope_scaled=rope.get("rope_type", rope.get("type", "default")) != "default",
         tied=bool(config.get("tie_word_embeddings", False)),
     )

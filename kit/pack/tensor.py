@@ -14,7 +14,7 @@ import numpy as np
 from .problem import PackError
 
 # About how many numbers are worked on at once; it bounds the memory of every step and fits a processor's cache.
-BLOCK = 2**19
+BLOCK = 2**17
 ITEM = {"float32": 4, "float16": 2, "bfloat16": 2}
 
 
