@@ -73,11 +73,15 @@ def main(argv: list[str]) -> int:
     except PackError as problem:
         say(str(problem))
         return 2
-    except KeyboardInterrupt:
-        say("Stopped; nothing is left behind. The same command starts again.")
-        return STOPPED
+    except OSError as problem:
+        say(f"{problem.filename or args.out}: {problem.strerror}. Make sure that it can be read and written.")
+        return 2
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        say("Stopped; nothing is left behind. The same command starts again.")
+        sys.exit(STOPPED)

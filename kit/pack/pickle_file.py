@@ -113,7 +113,7 @@ def _read(path: Path, file: zipfile.ZipFile) -> dict[str, Tensor]:
     if infos[index].file_size > LARGEST_PICKLE:
         raise _Refused("an index of more than 64 MiB")
     if f"{folder}byteorder" in infos and file.read(f"{folder}byteorder") != b"little":
-        raise _Refused("numbers in an order of bytes")
+        raise _Refused("numbers in another order of bytes")
 
     def member_size(key: str) -> int:
         info = infos.get(f"{folder}data/{key}")

@@ -16,13 +16,13 @@ PREFILL_CHUNK = 1024
 
 
 def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
-    """The library's file name or None, and a sentence about it."""
+    """The file name of the library whose parameters a pack was checked against, or None; and a sentence about it."""
     other = [name for name, value in LLAMA_2_7B.items() if getattr(llama, name) != value]
     if not other:
         name = f"Llama-2-7b-chat-hf-{quantisation}_cs1k-webgpu.wasm"
         return name, f"web-llm {WEB_LLM}'s own {name} runs it."
     seen = ", ".join(f"{name} {getattr(llama, name):g}" for name in other)
-    return None, f"No library yet: web-llm {WEB_LLM} has none for {seen}, so one has to be compiled with MLC first."
+    return None, f"No library yet: none was checked for {seen}, so one has to be compiled with MLC first."
 
 
 def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: int) -> dict[str, object]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from pack.problem import PackError
 from pack.sentencepiece_model import BYTE, CONTROL, read_sentencepiece
 from pack.tokenizer_json import merges_of, rows_of, tokenizer_json
 
-THOROUGH = bool(os.environ.get("CI")) or os.environ.get("MUMATH_TRAIN") == "1"
 Both = tuple[sentencepiece.SentencePieceProcessor, Tokenizer]
 PARTS = [
     "a", "aa", " ", "  ", "    ", "\n", "\t", "0", "12", "é", "e\u0301", "日本", "🙂", "▁", "\x00", "\u00a0", "<s>", "</s>",
@@ -31,11 +29,9 @@ def both(path: Path, added: dict[str, int] = {}) -> Both:  # noqa: B006
     return sentencepiece.SentencePieceProcessor(model_file=str(path)), Tokenizer.from_str(tokenizer_json(model, ids))
 
 
-@pytest.fixture(scope="module", params=[2000, 32000] if THOROUGH else [2000])
-def pair(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Both:
-    path = tmp_path_factory.mktemp("tokenizer") / "tokenizer.model"
-    train_sentencepiece(path, request.param, 40_000 if request.param > 2000 else 3000)
-    return both(path)
+@pytest.fixture(scope="module", params=[2000, 32000])
+def pair(request: pytest.FixtureRequest, sentencepiece_of: Callable[[int], Path]) -> Both:
+    return both(sentencepiece_of(request.param))
 
 
 def strings() -> Iterator[str]:
