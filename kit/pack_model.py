@@ -1,8 +1,8 @@
 """Pack a Llama's weights as they lie on the hub: `python3 kit/pack_model.py DIR --quant q4f16_1 --out DIR`.
 
-Runs under any Python 3.9 or newer: it finds or makes the base environment (`kit/env.py`) and starts itself there.
-What it says on the way goes to standard error; standard output gets the path of the manifest. Exit codes: 0 done,
-1 a bug, 2 bad usage or input (one sentence says what to do), 130 stopped with Ctrl-C (nothing is left behind).
+Runs under any Python 3.9 or newer: it finds or makes the base environment (`kit/env.py`) and starts itself
+there. What it says on the way goes to standard error; standard output gets the path of the manifest. Exit
+codes: 0 done, 1 a bug, 2 bad usage or input (one sentence says what to do), 130 stopped with Ctrl-C.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ class Parser(argparse.ArgumentParser):
 
 def read_args(args: list[str]) -> argparse.Namespace:
     parser = Parser(usage=USAGE, allow_abbrev=False)
-    parser.add_argument("folder", metavar="DIR", type=Path, help="config.json, tokenizer.model and the weights")
+    parser.add_argument(
+        "folder", metavar="DIR", type=Path, help="config.json, tokenizer.model and the weights"
+    )
     parser.add_argument("--quant", required=True, help="how the weights are packed")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
     parser.add_argument("--context", type=int, help="tokens that web-llm makes room for (default 2048)")

@@ -44,7 +44,9 @@ def check(folder: Path, quantisation: str, out: Path, context: Optional[int]) ->
         raise PackError(f"{out} is there and not an empty folder: give a new one, or empty it.")
     llama = read_llama(folder)
     if context is not None and not 1 <= context <= llama.context:
-        raise PackError(f"--context {context} does not fit this model: give a number from 1 to {llama.context}.")
+        raise PackError(
+            f"--context {context} does not fit this model: give a number from 1 to {llama.context}."
+        )
     (mlc.require_groups if quantisation in mlc.DTYPES else gguf_pack.require_blocks)(llama)
     tokenizer = read_sentencepiece(folder / "tokenizer.model")
     added = added_tokens(folder)
@@ -67,4 +69,6 @@ def _require_room(out: Path, wanted: int) -> None:
     there = next(p for p in (out.resolve(), *out.resolve().parents) if p.exists())
     free = shutil.disk_usage(there).free
     if free < wanted + 16 * MIB:
-        raise PackError(f"The pack takes {wanted / MIB:.0f} MiB and {there} has {free / MIB:.0f}: make room first.")
+        raise PackError(
+            f"The pack takes {wanted / MIB:.0f} MiB and {there} has {free / MIB:.0f}: make room first."
+        )

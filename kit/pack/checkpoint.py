@@ -40,7 +40,8 @@ def read_checkpoint(folder: Path) -> dict[str, Tensor]:
         if (folder / name).exists():
             return read(folder / name)
     raise PackError(
-        f"{folder} has no weights: model.safetensors or pytorch_model.bin, or their index and shards, have to lie in it."
+        f"{folder} has no weights: model.safetensors or pytorch_model.bin, or their index and shards, "
+        "have to lie in it."
     )
 
 
@@ -62,11 +63,15 @@ def _sharded(index: Path, read: Reader) -> dict[str, Tensor]:
     return tensors
 
 
-def require(tensors: dict[str, Tensor], name: str, shape: tuple[int, ...], instead: Optional[str] = None) -> Tensor:
+def require(
+    tensors: dict[str, Tensor], name: str, shape: tuple[int, ...], instead: Optional[str] = None
+) -> Tensor:
     """The tensor of that name and shape; `instead` is another name that may stand for it."""
     tensor = tensors.get(name) or tensors.get(instead or name)
     if tensor is None:
-        raise PackError(f"The weights lack {name}: take the whole checkpoint, not an adapter or a part of it.")
+        raise PackError(
+            f"The weights lack {name}: take the whole checkpoint, not an adapter or a part of it."
+        )
     if tensor.shape != shape:
         raise PackError(
             f"{name} is {list(tensor.shape)} where config.json asks for {list(shape)}: "

@@ -1,8 +1,8 @@
 """The same weights as one GGUF file for llama.cpp, quantised tensor by tensor.
 
-llama.cpp turns neighbouring pairs where the hub's Llama turns halves, so the rows of q and k change places. A row is
-quantised by itself, so that may happen afterwards. In Q4_0 the head stays at Q8_0, as llama.cpp's own tool keeps it
-finer than the rest.
+llama.cpp turns neighbouring pairs where the hub's Llama turns halves, so the rows of q and k change places. A
+row is quantised by itself, so that may happen afterwards. In Q4_0 the head stays at Q8_0, as llama.cpp's own
+tool keeps it finer than the rest.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def declared_bytes(quantisation: str, tensors: dict[str, Tensor]) -> int:
 def require_blocks(llama: Llama) -> None:
     for what, n in (("hidden_size", llama.width), ("intermediate_size", llama.hidden)):
         if n % BLOCK:
-            raise PackError(f"{what} is {n}, no multiple of {BLOCK}: such a model has no form in GGUF's blocks.")
+            raise PackError(
+                f"{what} is {n}, no multiple of {BLOCK}: such a model has no form in GGUF's blocks."
+            )
 
 
 def write_gguf(
@@ -86,7 +88,9 @@ def write_gguf(
         kind = type_of(name, tensor, quantisation)
         block, size = gguf.GGML_QUANT_SIZES[kind]
         shape: Sequence[int] = tensor.shape
-        w.add_tensor_info(gguf_name(name), shape, np.dtype(np.float32), tensor.size // block * size, raw_dtype=kind)
+        w.add_tensor_info(
+            gguf_name(name), shape, np.dtype(np.float32), tensor.size // block * size, raw_dtype=kind
+        )
     w.write_header_to_file()
     w.write_kv_data_to_file()
     w.write_ti_data_to_file()
@@ -100,7 +104,11 @@ def write_gguf(
 
 def add_tokenizer(w: gguf.GGUFWriter, model: SentencePieceModel, ids: dict[str, int]) -> None:
     """llama.cpp has SentencePiece's own rules, so pieces and scores are all it takes."""
-    added = [Piece(t, -1000.0, CONTROL) for t, i in sorted(ids.items(), key=lambda x: x[1]) if i >= len(model.pieces)]
+    added = [
+        Piece(t, -1000.0, CONTROL)
+        for t, i in sorted(ids.items(), key=lambda x: x[1])
+        if i >= len(model.pieces)
+    ]
     pieces = [*model.pieces, *added]
     w.add_tokenizer_model("llama")
     w.add_tokenizer_pre("default")
@@ -135,4 +143,6 @@ def _packed(name: str, tensor: Tensor, kind: Type, errors: Errors) -> np.ndarray
 def _pairs(packed: np.ndarray, heads: int) -> np.ndarray:
     """Rows of a head from halves (i, i + n/2) to neighbouring pairs."""
     rows, size = packed.shape
-    return np.ascontiguousarray(packed.reshape(heads, 2, rows // heads // 2, size).swapaxes(1, 2)).reshape(rows, size)
+    return np.ascontiguousarray(packed.reshape(heads, 2, rows // heads // 2, size).swapaxes(1, 2)).reshape(
+        rows, size
+    )

@@ -77,7 +77,9 @@ def read_llama(folder: Path) -> Llama:
     odd = [k for k in ("attention_bias", "mlp_bias") if config.get(k)]
     if kind != "llama" or odd or config.get("hidden_act", "silu") != "silu":
         what = f"model_type {kind!r}" if kind != "llama" else "biases or another activation"
-        raise PackError(f"{path} describes no plain Llama ({what}): only models of Llama's form can be packed.")
+        raise PackError(
+            f"{path} describes no plain Llama ({what}): only models of Llama's form can be packed."
+        )
     width, heads = number("hidden_size"), number("num_attention_heads")
     # Newer files keep what concerns the rotation in one place.
     rope = config.get("rope_scaling") or config.get("rope_parameters")

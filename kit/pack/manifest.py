@@ -1,5 +1,7 @@
-"""`manifest.json`: what the pack is, where it comes from, and the SHA-256 of every file. Written last, so a folder
-that has one is whole."""
+"""`manifest.json`: what the pack is, where it comes from, and the SHA-256 of every file.
+
+It is written last, so a folder that has one is whole.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""The tensors of a web-llm library for Llama, from those of the hub: names, order, fusion and groups as MLC has them.
+"""The tensors of a web-llm library for Llama, from the hub's: names, order, fusion and groups are MLC's.
 
-q, k and v become the rows of one matrix, gate and up those of another; embeddings and head are quantised like the
-rest; the norms keep their numbers in the model's dtype.
+q, k and v become the rows of one matrix, gate and up those of another; embeddings and head are quantised like
+the rest; the norms keep their numbers in the model's dtype.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from .quantise import GROUP, dequantise, quantise
 from .tensor import Tensor
 
 # The quantisation's name to the dtype of scales and norms.
-DTYPES = {"q4f16_1": np.dtype(np.float16), "q4f32_1": np.dtype(np.float32)}
+DTYPES: dict[str, np.dtype] = {"q4f16_1": np.dtype(np.float16), "q4f32_1": np.dtype(np.float32)}
 
 
 @dataclass
@@ -51,10 +51,14 @@ def plan(llama: Llama, tensors: dict[str, Tensor]) -> list[tuple[str, list[Tenso
 def require_groups(llama: Llama) -> None:
     for what, n in (("hidden_size", llama.width), ("intermediate_size", llama.hidden)):
         if n % GROUP:
-            raise PackError(f"{what} is {n}, no multiple of {GROUP}: such a model has no form in four-bit groups.")
+            raise PackError(
+                f"{what} is {n}, no multiple of {GROUP}: such a model has no form in four-bit groups."
+            )
 
 
-def declared(llama: Llama, quantisation: str, tensors: dict[str, Tensor]) -> dict[str, tuple[tuple[int, ...], str]]:
+def declared(
+    llama: Llama, quantisation: str, tensors: dict[str, Tensor]
+) -> dict[str, tuple[tuple[int, ...], str]]:
     """Name → shape and dtype of every tensor that `converted` gives, from the shapes alone."""
     dtype = DTYPES[quantisation]
     out: dict[str, tuple[tuple[int, ...], str]] = {}
@@ -71,7 +75,7 @@ def declared(llama: Llama, quantisation: str, tensors: dict[str, Tensor]) -> dic
 def converted(
     llama: Llama, quantisation: str, tensors: dict[str, Tensor], errors: Errors
 ) -> Iterator[tuple[str, np.ndarray]]:
-    """The library's tensors one after another; what is in memory is one of them, packed, and a block of its source."""
+    """The library's tensors one by one; in memory is one of them, packed, and a block of its source."""
     dtype = DTYPES[quantisation]
     for name, parts in plan(llama, tensors):
         if len(parts[0].shape) == 1:
@@ -82,7 +86,9 @@ def converted(
         yield f"{name}.q_scale", scale
 
 
-def _quantised(name: str, parts: list[Tensor], dtype: np.dtype, errors: Errors) -> tuple[np.ndarray, np.ndarray]:
+def _quantised(
+    name: str, parts: list[Tensor], dtype: np.dtype, errors: Errors
+) -> tuple[np.ndarray, np.ndarray]:
     rows, columns = sum(p.shape[0] for p in parts), parts[0].shape[1]
     words = np.empty((rows, columns // 8), np.uint32)
     scale = np.empty((rows, columns // GROUP), dtype)

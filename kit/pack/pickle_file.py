@@ -1,8 +1,8 @@
 """Tensors of a PyTorch `.bin` file, without PyTorch and without running anything that the file says.
 
-A `.bin` is a zip: `…/data.pkl` tells names, shapes and strides, `…/data/KEY` are the numbers, stored uncompressed.
-A pickle is a program, so ours may name three things only: the function that rebuilds a tensor, an ordered
-dictionary, and the storage types; each is a stand-in of ours. Whatever else it asks for is refused.
+A `.bin` is a zip: `…/data.pkl` tells names, shapes and strides, `…/data/KEY` are the numbers, uncompressed. A
+pickle is a program, so it may name three things only: the function that rebuilds a tensor (ours stands in for
+it), an ordered dictionary, and the storage types. Whatever else it asks for is refused.
 """
 
 from __future__ import annotations
@@ -78,7 +78,12 @@ class _Restricted(pickle.Unpickler):
         raise _Refused(f"{module}.{name}"[:80])
 
     def persistent_load(self, pid: object) -> _Storage:
-        if not (isinstance(pid, tuple) and len(pid) == 5 and pid[0] == "storage" and isinstance(pid[1], _StorageType)):
+        if not (
+            isinstance(pid, tuple)
+            and len(pid) == 5
+            and pid[0] == "storage"
+            and isinstance(pid[1], _StorageType)
+        ):
             raise _Refused("something outside that is no storage")
         _, kind, key, _, count = pid
         # A plain number names a member beside the pickle and can't lead anywhere else.
@@ -92,18 +97,22 @@ class _Restricted(pickle.Unpickler):
 def read_pickle(path: Path) -> dict[str, Tensor]:
     if not zipfile.is_zipfile(path):
         raise PackError(
-            f"{path.name} is no PyTorch file of version 1.6 or newer, or is cut short: download that file again."
+            f"{path.name} is no file of PyTorch 1.6 or newer, or is cut short: download that file again."
         )
     try:
         with zipfile.ZipFile(path) as file:
             return _read(path, file)
     except _Refused as reason:
-        raise PackError(f"{path.name} asks for {reason}, which no weights need, so it was not read: {AGAIN}.") from None
+        raise PackError(
+            f"{path.name} asks for {reason}, which no weights need, so it was not read: {AGAIN}."
+        ) from None
     except PackError:
         raise
     except Exception:
         # The unpickler fails in any way it likes on bytes that are no pickle.
-        raise PackError(f"{path.name} cannot be read as weights: download that file again, or {AGAIN}.") from None
+        raise PackError(
+            f"{path.name} cannot be read as weights: download that file again, or {AGAIN}."
+        ) from None
 
 
 def _read(path: Path, file: zipfile.ZipFile) -> dict[str, Tensor]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 from pathlib import Path
+from typing import Any
 
 from .problem import PackError
 from .tensor import Tensor
@@ -28,11 +29,12 @@ def read_safetensors(path: Path) -> dict[str, Tensor]:
         raise PackError(f"The header of {path.name} cannot be read: download that file again.") from None
 
 
-def _tensor(path: Path, name: str, entry: dict[str, object], data: int, size: int) -> Tensor:
-    shape, (begin, end) = entry["shape"], entry["data_offsets"]  # type: ignore[misc]
+def _tensor(path: Path, name: str, entry: dict[str, Any], data: int, size: int) -> Tensor:
+    shape, (begin, end) = entry["shape"], entry["data_offsets"]
     if entry["dtype"] not in DTYPES:
         raise PackError(
-            f"{name} in {path.name} has the type {entry['dtype']}: only float32, float16 and bfloat16 weights can be packed."
+            f"{name} in {path.name} has the type {entry['dtype']}: only float32, float16 and bfloat16 "
+            "weights can be packed."
         )
     if not all(isinstance(n, int) and n >= 0 for n in (*shape, begin, end)):
         raise ValueError

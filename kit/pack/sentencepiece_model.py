@@ -34,7 +34,7 @@ class SentencePieceModel:
 
 
 def read_sentencepiece(path: Path) -> SentencePieceModel:
-    """The model, if its rules are Llama's: byte-pair encoding with bytes to fall back on, one space put in front."""
+    """The model, if its rules are Llama's: byte-pair encoding, bytes to fall back on, a space in front."""
     if not path.exists():
         raise PackError(f"{path} is missing: download it from where the weights are.")
     try:
@@ -66,7 +66,9 @@ def _read(data: bytes) -> tuple[tuple[Piece, ...], dict[int, Value], dict[int, V
             text, score = piece.get(1, b""), piece.get(2, b"\0\0\0\0")
             if not isinstance(text, bytes) or not isinstance(score, bytes):
                 raise ValueError
-            pieces.append(Piece(text.decode("utf-8"), struct.unpack("<f", score)[0], int(piece.get(3, NORMAL))))
+            pieces.append(
+                Piece(text.decode("utf-8"), struct.unpack("<f", score)[0], int(piece.get(3, NORMAL)))
+            )
         elif number in specs and isinstance(value, bytes):
             specs[number] = dict(_fields(value))
     if not pieces:

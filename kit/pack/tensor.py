@@ -1,4 +1,4 @@
-"""A tensor that stays in its file: where its numbers begin, their shape and dtype. Rows are read when asked for.
+"""A tensor that stays in its file: where its numbers begin, their shape and dtype. Rows are read on demand.
 
 Reading with `seek` and not through a memory map keeps what is resident equal to what is used.
 """
@@ -13,7 +13,7 @@ import numpy as np
 
 from .problem import PackError
 
-# About how many numbers are worked on at once; it bounds the memory of every step and fits a processor's cache.
+# About how many numbers are worked on at once; it bounds every step's memory and fits a processor's cache.
 BLOCK = 2**17
 ITEM = {"float32": 4, "float16": 2, "bfloat16": 2}
 
@@ -47,7 +47,9 @@ class Tensor:
             raise PackError(f"{self.path.name} ends within {self.name}: download that file again.")
         value = decode(raw, self.dtype)
         if not np.isfinite(value).all():
-            raise PackError(f"{self.name} in {self.path.name} holds numbers that are not finite: download that file again.")
+            raise PackError(
+                f"{self.name} in {self.path.name} has numbers that are not finite: download that file again."
+            )
         return value.reshape(stop - start, *self.shape[1:])
 
     def blocks(self) -> Iterator[np.ndarray]:

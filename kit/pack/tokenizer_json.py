@@ -1,10 +1,10 @@
 """SentencePiece's Llama tokenizer as a `tokenizer.json`, so that web-llm gets exactly SentencePiece's ids.
 
-SentencePiece puts a space in front of every text. In a text that grows round by round that would be wrong in the
-middle, so our file does not: whoever asks begins the prompt with one space, and `encode(" " + text)` here is
-`encode(text)` there. For the same reason decoding strips nothing.
+SentencePiece puts a space in front of every text. In a text that grows round by round that would be wrong in
+the middle, so our file does not: whoever asks begins the prompt with one space, and `encode(" " + text)` here
+is `encode(text)` there. For the same reason decoding strips nothing.
 
-Control tokens (`<s>`, `</s>`) are in the vocabulary but can't be spelled, as in SentencePiece: no text becomes one.
+Control tokens (`<s>`, `</s>`) are in the vocabulary but can't be spelled, as in SentencePiece.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ SPACE = "▁"
 def merges_of(model: SentencePieceModel) -> list[tuple[str, str]]:
     """Every way to put a piece together from two others, best piece first.
 
-    SentencePiece joins the neighbours whose joined piece has the highest score; a list of merges in the order of
-    scores says the same. Pieces that are never matched in text must not be joined to, such as `<0x0A>`.
+    SentencePiece joins the neighbours whose joined piece has the highest score; a list of merges in the order
+    of scores says the same. Pieces that are never matched in text, such as `<0x0A>`, must not come out of it.
     """
     usable = model.ids(NORMAL, USER_DEFINED)
     found: list[tuple[float, int, int, str, str]] = []
@@ -50,8 +50,8 @@ def rows_of(model: SentencePieceModel, added: dict[str, int], vocabulary: int) -
     ids.update({token: i for token, i in added.items() if i < vocabulary and token not in ids})
     if len(model.pieces) > vocabulary or sorted(ids.values()) != list(range(vocabulary)):
         raise PackError(
-            f"tokenizer.model has {len(model.pieces)} pieces, with added_tokens.json {len(ids)}, and the model "
-            f"{vocabulary} rows: take the tokenizer files that belong to these weights."
+            f"tokenizer.model has {len(model.pieces)} pieces, with added_tokens.json {len(ids)}, and the "
+            f"model {vocabulary} rows: take the tokenizer files that belong to these weights."
         )
     return ids
 
@@ -97,5 +97,7 @@ def control_ids(model: SentencePieceModel) -> tuple[int, int]:
     """The ids that begin and end a text."""
     found = model.ids(CONTROL)
     if "<s>" not in found or "</s>" not in found:
-        raise PackError("tokenizer.model has no <s> and </s>: take the tokenizer files that belong to these weights.")
+        raise PackError(
+            "tokenizer.model has no <s> and </s>: take the tokenizer files that belong to these weights."
+        )
     return found["<s>"], found["</s>"]

@@ -16,19 +16,20 @@ PREFILL_CHUNK = 1024
 
 
 def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
-    """The file name of the library whose parameters a pack was checked against, or None; and a sentence about it."""
+    """The name of the library whose parameters a pack was checked against, or None; and a sentence."""
     other = [name for name, value in LLAMA_2_7B.items() if getattr(llama, name) != value]
     if not other:
         name = f"Llama-2-7b-chat-hf-{quantisation}_cs1k-webgpu.wasm"
         return name, f"web-llm {WEB_LLM}'s own {name} runs it."
     seen = ", ".join(f"{name} {getattr(llama, name):g}" for name in other)
-    return None, f"No library yet: none was checked for {seen}, so one has to be compiled with MLC first."
+    return None, f"No library yet: none was checked for {seen}, so compile one with MLC first."
 
 
 def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: int) -> dict[str, object]:
-    """`mlc-chat-config.json`. Its template adds nothing but the token that begins a text: the app writes prompts.
+    """`mlc-chat-config.json`. Its template adds only the token that begins a text: the app writes prompts.
 
-    Every key of the template is needed: web-llm puts ": " where a separator is missing, and throws without `tool`.
+    Every key of the template is needed: web-llm puts ": " where a separator is missing, and throws without
+    `tool`.
     """
     return {
         "version": "0.1.0",

@@ -67,16 +67,24 @@ def _web_llm(
         "mlc-chat-config.json": json.dumps(config, indent=2) + "\n",
         "tokenizer.json": tokenizer_json(source.tokenizer, source.ids),
     }
-    for name, text in texts.items():
-        (out / name).write_text(text, encoding="utf-8")
-        files.append(out / name)
+    for file, text in texts.items():
+        (out / file).write_text(text, encoding="utf-8")
+        files.append(out / file)
     name, sentence = library(source.llama, quantisation)
     say(sentence)
-    about = {"format": "mlc", "quantisation": quantisation, "library": name, "note": sentence, "leading_space": True}
+    about: dict[str, object] = {
+        "format": "mlc",
+        "quantisation": quantisation,
+        "library": name,
+        "note": sentence,
+        "leading_space": True,
+    }
     return files, about
 
 
-def _told(tensors: Iterator[tuple[str, np.ndarray]], source: Source, say: Report) -> Iterator[tuple[str, np.ndarray]]:
+def _told(
+    tensors: Iterator[tuple[str, np.ndarray]], source: Source, say: Report
+) -> Iterator[tuple[str, np.ndarray]]:
     for name, tensor in tensors:
         if name.endswith("post_attention_layernorm.weight"):
             say(f"layer {int(name.split('.')[2]) + 1} of {source.llama.layers}")
@@ -88,7 +96,15 @@ def _gguf(
 ) -> tuple[list[Path], dict[str, object]]:
     path = out / f"model-{quantisation[len('gguf-') :]}.gguf"
     say(f"Writing {path.name} ...")
-    gguf_pack.write_gguf(path, source.llama, quantisation, source.tensors, source.tokenizer, source.ids, errors)
+    gguf_pack.write_gguf(
+        path, source.llama, quantisation, source.tensors, source.tokenizer, source.ids, errors
+    )
     note = "llama.cpp and what is built on it runs this file."
-    about = {"format": "gguf", "quantisation": quantisation, "library": None, "note": note, "leading_space": False}
+    about: dict[str, object] = {
+        "format": "gguf",
+        "quantisation": quantisation,
+        "library": None,
+        "note": note,
+        "leading_space": False,
+    }
     return [path], about

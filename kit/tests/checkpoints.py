@@ -17,6 +17,7 @@ import numpy as np
 
 from nano.sample import Split, propose
 from pack.llama import Llama, read_llama
+from pack.tensor import Tensor
 
 STORAGES = {"float32": "FloatStorage", "float16": "HalfStorage", "bfloat16": "BFloat16Storage"}
 LLAMA = {
@@ -44,9 +45,16 @@ def shapes(llama: Llama) -> dict[str, tuple[int, ...]]:
     return {**out, "model.norm.weight": (llama.width,), "lm_head.weight": llama.table}
 
 
+def numbers(tensor: Tensor) -> np.ndarray:
+    """All of a tensor that stays in its file."""
+    return np.concatenate(list(tensor.blocks()))
+
+
 def random_state(llama: Llama, seed: int = 1) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(seed)
-    return {n: bfloat16(rng.normal(size=shape).astype(np.float32) * 0.05) for n, shape in shapes(llama).items()}
+    return {
+        n: bfloat16(rng.normal(size=shape).astype(np.float32) * 0.05) for n, shape in shapes(llama).items()
+    }
 
 
 def safetensors(path: Path, state: dict[str, np.ndarray], dtype: str = "bfloat16") -> None:
@@ -86,7 +94,9 @@ def storage(key: str, count: int, kind: str = "FloatStorage", module: str = "tor
     return tuple_of(text("storage"), named(module, kind), text(key), text("cpu"), number(count)) + b"Q"
 
 
-def tensor(stored: bytes, shape: Sequence[int], strides: Optional[Sequence[int]] = None, offset: int = 0) -> bytes:
+def tensor(
+    stored: bytes, shape: Sequence[int], strides: Optional[Sequence[int]] = None, offset: int = 0
+) -> bytes:
     steps = [int(np.prod(shape[i + 1 :])) for i in range(len(shape))] if strides is None else strides
     sizes = [tuple_of(*(number(n) for n in ns)) for ns in (shape, steps)]
     hooks = call(named("collections", "OrderedDict"))
@@ -123,7 +133,7 @@ def sharded(folder: Path, state: dict[str, np.ndarray], form: str, count: int = 
         file = f"{stem}-{i + 1:05}-of-{count:05}.{form}"
         part = {n: state[n] for n in names[i::count]}
         write(folder / file, part)
-        places.update({n: file for n in part})
+        places.update(dict.fromkeys(part, file))
     index = {"metadata": {"total_size": 0}, "weight_map": places}
     (folder / f"{stem}.{form}.index.json").write_text(json.dumps(index))
 

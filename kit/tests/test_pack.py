@@ -1,8 +1,7 @@
-"""Whole packs: names and shapes are those of the library, numbers those of the weights, and what is wrong is said."""
+"""Whole packs: names and shapes are those of the library, numbers those of the weights."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 import subprocess
@@ -10,7 +9,6 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import gguf
 import numpy as np
 import pytest
 
@@ -22,35 +20,10 @@ from pack.quantise import dequantise
 from pack.tensor import Tensor
 from pack.tensor_cache import read_tensor_cache
 from pack.web_llm import library
+from packing import KIT, PIECES, packed, run
 
-KIT = Path(__file__).resolve().parent.parent
 LIBRARY = json.loads((KIT / "tests" / "data" / "llama-2-7b-library.json").read_text())
 Q4 = sorted(LIBRARY)
-PIECES = 400
-
-
-@pytest.fixture
-def folder(tmp_path: Path, sentencepiece_of: Callable[[int], Path]) -> Path:
-    return model_folder(tmp_path / "small", sentencepiece_of(PIECES), PIECES)
-
-
-def run(*args: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-B", str(KIT / "pack_model.py"), *(str(a) for a in args)]
-    return subprocess.run(command, capture_output=True, text=True)
-
-
-def packed(folder: Path, quantisation: str, out: Path) -> dict[str, object]:
-    done = run(folder, "--quant", quantisation, "--out", out)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == f"{out / 'manifest.json'}\n"
-    manifest = json.loads((out / "manifest.json").read_text())
-    names = {f["name"] for f in manifest["files"]}
-    assert names == {p.name for p in out.iterdir()} - {"manifest.json"}
-    for f in manifest["files"]:
-        data = (out / f["name"]).read_bytes()
-        assert (f["bytes"], f["sha256"]) == (len(data), hashlib.sha256(data).hexdigest())
-    assert manifest["source"]["config_sha256"] == hashlib.sha256((folder / "config.json").read_bytes()).hexdigest()
-    return manifest
 
 
 def of_config(folder: Path, **config: object) -> Llama:
@@ -83,7 +56,9 @@ def test_a_pack_holds_the_weights(
     llama, found = read_llama(folder), read_tensor_cache(tmp_path / "out")
     tensors = {n: Tensor(n, folder, 0, s, "bfloat16") for n, s in shapes(llama).items()}
     declared = mlc.declared(llama, quantisation, tensors)
-    assert {n: (t.shape, t.dtype.name) for n, t in found.items()} == declared and list(found) == list(declared)
+    assert {n: (t.shape, t.dtype.name) for n, t in found.items()} == declared and list(found) == list(
+        declared
+    )
     state, worst = random_state(llama), 0.0
     for name, parts in mlc.plan(llama, tensors):
         expected = np.concatenate([state[p.name] for p in parts])
@@ -116,7 +91,9 @@ def test_a_tied_head_is_written_as_its_own(tmp_path: Path, folder: Path) -> None
     del state["lm_head.weight"]
     safetensors(folder / "model.safetensors", state)
     assert run(folder, "--quant", "q4f16_1", "--out", tmp_path / "out").returncode == 2
-    (folder / "config.json").write_text(json.dumps({**LLAMA, "vocab_size": PIECES, "tie_word_embeddings": True}))
+    (folder / "config.json").write_text(
+        json.dumps({**LLAMA, "vocab_size": PIECES, "tie_word_embeddings": True})
+    )
     packed(folder, "q4f16_1", tmp_path / "out")
     found = read_tensor_cache(tmp_path / "out")
     assert np.array_equal(found["lm_head.q_weight"], found["model.embed_tokens.q_weight"])
@@ -146,100 +123,6 @@ def test_only_llama_2_7b_has_a_library(tmp_path: Path, config: dict[str, object]
         assert name is None and sentence.startswith("No library yet") and reason in sentence
 
 
-@pytest.mark.parametrize(("quantisation", "error", "bits"), [("gguf-q8_0", 0.008, 8.51), ("gguf-q4_0", 0.12, 4.9)])
-def test_a_gguf_holds_the_weights_and_the_tokenizer(
-    tmp_path: Path, sentencepiece_of: Callable[[int], Path], quantisation: str, error: float, bits: float
-) -> None:
-    folder = model_folder(tmp_path / "m", sentencepiece_of(PIECES), PIECES, num_key_value_heads=2)
-    manifest = packed(folder, quantisation, tmp_path / "out")
-    assert manifest["worst_errors"][0]["relative"] < error
-    (file,) = (tmp_path / "out").glob("*.gguf")
-    reader = gguf.GGUFReader(str(file))
-    state, found = random_state(read_llama(folder)), {t.name: t for t in reader.tensors}
-    assert len(found) == len(state)
-
-    def value(name: str) -> np.ndarray:
-        return gguf.quants.dequantize(found[name].data, found[name].tensor_type)
-
-    # A row of q by hand: of head 0 (16 rows), llama.cpp's row 2i is the hub's row i and 2i + 1 its row i + 8.
-    for ours, name in (("blk.1.attn_q.weight", "q_proj"), ("blk.1.attn_k.weight", "k_proj")):
-        theirs = state[f"model.layers.1.self_attn.{name}.weight"][:16]
-        assert np.abs(value(ours)[:16:2] - theirs[:8]).max() < 0.02
-        assert np.abs(value(ours)[1:16:2] - theirs[8:]).max() < 0.02
-    assert np.abs(value("blk.1.ffn_down.weight") - state["model.layers.1.mlp.down_proj.weight"]).max() < 0.02
-    assert np.array_equal(value("output_norm.weight"), state["model.norm.weight"])
-    read = {k: f.contents() for k, f in reader.fields.items()}
-    assert read["llama.attention.head_count_kv"] == 2 and read["llama.rope.freq_base"] == 1e4
-    assert len(read["tokenizer.ggml.tokens"]) == PIECES and read["tokenizer.ggml.token_type"][:4] == [2, 3, 3, 6]
-
-
-BREAKS: dict[str, tuple[Callable[[Path], object], str]] = {
-    "a shard is missing": (lambda m: (m / "pytorch_model-00002-of-00003.bin").unlink(), "download that shard too"),
-    "no weights": (lambda m: (m / "pytorch_model.bin.index.json").unlink(), "has no weights"),
-    "no config": (lambda m: (m / "config.json").unlink(), "config.json is missing"),
-    "config of another kind": (lambda m: change(m, model_type="qwen2"), "no plain Llama"),
-    "config without layers": (lambda m: change(m, num_hidden_layers="two"), "usable num_hidden_layers"),
-    "a rotation that is a word": (lambda m: change(m, rope_theta="large"), "usable rope_theta"),
-    "no JSON": (lambda m: (m / "config.json").write_text("<html>"), "cannot be read"),
-    "another shape": (lambda m: change(m, intermediate_size=128), "gate_proj.weight is [96, 64] where"),
-    "more layers": (lambda m: change(m, num_hidden_layers=3), "lack model.layers.2"),
-    "an odd width": (lambda m: change(m, intermediate_size=100), "no multiple of 32"),
-    "no tokenizer": (lambda m: (m / "tokenizer.model").unlink(), "tokenizer.model is missing"),
-    "a tokenizer of another model": (lambda m: change(m, vocab_size=401), "400 pieces"),
-    "added tokens of another model": (lambda m: (m / "added_tokens.json").write_text('{"a": "b"}'), "added_tokens"),
-}  # fmt: skip
-
-
-def change(folder: Path, **config: object) -> None:
-    (folder / "config.json").write_text(json.dumps({**LLAMA, "vocab_size": PIECES, **config}))
-
-
-def refused(done: subprocess.CompletedProcess[str], reason: str, out: Path) -> None:
-    assert done.returncode == 2 and done.stdout == ""
-    assert reason in done.stderr and done.stderr.count("\n") == 1 and done.stderr.endswith(".\n"), done.stderr
-    assert not (out / "manifest.json").exists() and not list(out.glob("params*"))
-
-
-@pytest.mark.parametrize("what", BREAKS)
-def test_bad_input_is_refused_before_anything_is_written(tmp_path: Path, folder: Path, what: str) -> None:
-    damage, reason = BREAKS[what]
-    damage(folder)
-    refused(run(folder, "--quant", "q4f16_1", "--out", tmp_path / "out"), reason, tmp_path / "out")
-    assert not (tmp_path / "out").exists()
-
-
-@pytest.mark.parametrize(
-    ("args", "reason"),
-    [
-        (["--quant", "q3f16_1"], "There is no quantisation q3f16_1: take one of q4f16_1, q4f32_1, gguf-q8_0, gguf-q4_0"),
-        (["--quant", "q4f16_1", "--context", "5000"], "from 1 to 4096"),
-        (["--quant", "q4f16_1", "--context", "x"], "--context"),
-        (["--quant", "q4f16_1", "--gpu"], "--gpu"),
-        ([], "--quant"),
-    ],
-)
-def test_bad_usage(tmp_path: Path, folder: Path, args: list[str], reason: str) -> None:
-    done = run(folder, *args, "--out", tmp_path / "out")
-    assert done.returncode == 2 and reason in done.stderr and done.stderr.count("\n") == 1
-
-
-def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path, folder: Path) -> None:
-    out = tmp_path / "out"
-    out.mkdir()
-    (out / "thesis.txt").write_text("mine")
-    refused(run(folder, "--quant", "q4f16_1", "--out", out), "not an empty folder", out)
-    assert [p.name for p in out.iterdir()] == ["thesis.txt"]
-    refused(run(tmp_path / "nowhere", "--quant", "q4f16_1", "--out", tmp_path / "o"), "no folder", tmp_path / "o")
-
-
-def test_what_turns_out_bad_on_the_way_leaves_nothing_behind(tmp_path: Path, folder: Path) -> None:
-    state = random_state(read_llama(folder))
-    state["model.norm.weight"][3] = np.inf
-    safetensors(folder / "model.safetensors", state)
-    done = run(folder, "--quant", "q4f16_1", "--out", tmp_path / "out")
-    assert done.returncode == 2 and "not finite" in done.stderr and not (tmp_path / "out").exists()
-
-
 MEASURED = """
 import runpy, sys
 sys.argv = sys.argv[1:]
@@ -256,7 +139,18 @@ def test_memory_stays_below_the_largest_tensor(
 ) -> None:
     """One layer of a 7B with its embeddings and head, in files with holes."""
     folder, out = full_size(tmp_path / "full", sentencepiece_of(32000), layers=1), tmp_path / "out"
-    command = [sys.executable, "-B", "-c", MEASURED, KIT / "pack_model.py", folder, "--quant", quantisation, "--out", out]
+    command = [
+        sys.executable,
+        "-B",
+        "-c",
+        MEASURED,
+        KIT / "pack_model.py",
+        folder,
+        "--quant",
+        quantisation,
+        "--out",
+        out,
+    ]
     done = subprocess.run([str(c) for c in command], capture_output=True, text=True)
     shutil.rmtree(tmp_path / "full")
     shutil.rmtree(out)

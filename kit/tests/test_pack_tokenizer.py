@@ -26,7 +26,9 @@ PARTS = [
 def both(path: Path, added: dict[str, int] = {}) -> Both:  # noqa: B006
     model = read_sentencepiece(path)
     ids = rows_of(model, added, len(model.pieces) + len(added))
-    return sentencepiece.SentencePieceProcessor(model_file=str(path)), Tokenizer.from_str(tokenizer_json(model, ids))
+    return sentencepiece.SentencePieceProcessor(model_file=str(path)), Tokenizer.from_str(
+        tokenizer_json(model, ids)
+    )
 
 
 @pytest.fixture(scope="module", params=[2000, 32000])
@@ -64,7 +66,9 @@ def test_a_text_may_grow_after_any_round(pair: Both) -> None:
     _, ours = pair
     text = " 3 + 4\n```output\n"
     more = "7\n```\nSo it is 7."
-    assert ours.decode(ours.encode(text).ids + ours.encode(more).ids, skip_special_tokens=False) == text + more
+    assert (
+        ours.decode(ours.encode(text).ids + ours.encode(more).ids, skip_special_tokens=False) == text + more
+    )
 
 
 def test_no_text_becomes_a_control_token(pair: Both) -> None:
@@ -115,7 +119,9 @@ def test_merges_come_best_first_and_never_make_a_byte(small: Path) -> None:
         ({"[PAD]": 401}, 401, False),
     ],
 )
-def test_tokens_and_rows_have_to_be_as_many(small: Path, added: dict[str, int], rows: int, fits: bool) -> None:
+def test_tokens_and_rows_have_to_be_as_many(
+    small: Path, added: dict[str, int], rows: int, fits: bool
+) -> None:
     model = read_sentencepiece(small)
     if fits:
         assert len(rows_of(model, added, rows)) == rows
@@ -134,7 +140,9 @@ def test_tokens_and_rows_have_to_be_as_many(small: Path, added: dict[str, int], 
         ({"model_type": "unigram"}, "not trained by byte-pair"),
     ],
 )
-def test_tokenizers_of_another_kind_are_refused(tmp_path: Path, options: dict[str, object], reason: str) -> None:
+def test_tokenizers_of_another_kind_are_refused(
+    tmp_path: Path, options: dict[str, object], reason: str
+) -> None:
     train_sentencepiece(tmp_path / "tokenizer.model", 400, 200, **options)
     with pytest.raises(PackError, match=reason):
         read_sentencepiece(tmp_path / "tokenizer.model")
