@@ -23,7 +23,9 @@ def merges_of(model: SentencePieceModel) -> list[tuple[str, str]]:
     """Every way to put a piece together from two others, best piece first.
 
     SentencePiece joins the neighbours whose joined piece has the highest score; a list of merges in the order
-    of scores says the same. Pieces that are never matched in text, such as `<0x0A>`, must not come out of it.
+    of scores says the same. Where scores are equal, as those of Llama's runs of spaces, it goes from left to
+    right, so a run grows at its left end: the longest left part first. Pieces that are never matched in text,
+    such as `<0x0A>`, must not come out of it.
     """
     usable = model.ids(NORMAL, USER_DEFINED)
     found: list[tuple[float, int, int, str, str]] = []
@@ -31,7 +33,7 @@ def merges_of(model: SentencePieceModel) -> list[tuple[str, str]]:
         for cut in range(1, len(text)):
             left, right = text[:cut], text[cut:]
             if left in usable and right in usable:
-                found.append((-model.pieces[i].score, usable[left], usable[right], left, right))
+                found.append((-model.pieces[i].score, -len(left), -len(right), left, right))
     return [(left, right) for *_, left, right in sorted(found)]
 
 

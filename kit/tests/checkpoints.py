@@ -17,6 +17,7 @@ import numpy as np
 
 from nano.sample import Split, propose
 from pack.llama import Llama, read_llama
+from pack.sentencepiece_model import Piece
 from pack.tensor import Tensor
 
 STORAGES = {"float32": "FloatStorage", "float16": "HalfStorage", "bfloat16": "BFloat16Storage"}
@@ -172,6 +173,22 @@ def train_sentencepiece(path: Path, pieces: int, lines: int, **options: object) 
         sentence_iterator=lines_of, model_writer=model, **{**settings, **options}
     )
     path.write_bytes(model.getvalue())
+
+
+def sentencepiece_file(path: Path, pieces: Sequence[Piece]) -> None:
+    """These very pieces with Llama's settings, as a SentencePiece model."""
+
+    def field(tag: int, value: bytes) -> bytes:
+        size = len(value)
+        length = bytes([size]) if size < 128 else bytes([size & 127 | 128, size >> 7])
+        return bytes([tag << 3 | 2]) + length + value
+
+    def entry(p: Piece) -> bytes:
+        return field(1, p.text.encode()) + b"\x15" + struct.pack("<f", p.score) + bytes([0x18, p.kind])
+
+    trained, normalised = b"\x18\x02\x98\x02\x01", field(1, b"identity") + b"\x18\x01\x20\x00\x28\x01"
+    model = b"".join(field(1, entry(p)) for p in pieces) + field(2, trained) + field(3, normalised)
+    path.write_bytes(model)
 
 
 def model_folder(folder: Path, tokenizer: Path, vocabulary: int, form: str = "bin", **config: object) -> Path:

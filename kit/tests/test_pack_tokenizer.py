@@ -10,10 +10,10 @@ import pytest
 import sentencepiece
 from tokenizers import Tokenizer
 
-from checkpoints import texts, train_sentencepiece
+from checkpoints import sentencepiece_file, texts, train_sentencepiece
 from pack.problem import PackError
-from pack.sentencepiece_model import BYTE, CONTROL, read_sentencepiece
-from pack.tokenizer_json import merges_of, rows_of, tokenizer_json
+from pack.sentencepiece_model import BYTE, CONTROL, NORMAL, Piece, SentencePieceModel, read_sentencepiece
+from pack.tokenizer_json import SPACE, merges_of, rows_of, tokenizer_json
 
 Both = tuple[sentencepiece.SentencePieceProcessor, Tokenizer]
 PARTS = [
@@ -100,12 +100,29 @@ def test_symbols_of_the_user_are_matched_whole(small: Path) -> None:
         assert ours.encode(" " + text).ids == theirs.encode(text), text
 
 
-def test_merges_come_best_first_and_never_make_a_byte(small: Path) -> None:
+def test_runs_of_spaces_that_share_one_score(small: Path, tmp_path: Path) -> None:
+    """As Llama has them, for the indentation of programs: runs of 2 to 16, all of the lowest score."""
+    pieces = [p for p in read_sentencepiece(small).pieces if 2 * SPACE not in p.text]
+    pieces += [Piece(n * SPACE, -1e9, NORMAL) for n in (2, 4, 8, 5, 6, 12, 13, 10, 14, 3, 9, 16, 7, 11, 15)]
+    sentencepiece_file(tmp_path / "tokenizer.model", pieces)
+    theirs, ours = both(tmp_path / "tokenizer.model")
+    for n in range(1, 130):
+        for text in (" " * n, f"if x:\n{' ' * n}y", f"{' ' * n}{' ' * n}z{' ' * (n // 2)}"):
+            assert ours.encode(" " + text).ids == theirs.encode(text), n
+    assert len(ours.encode(" " * 16).ids) == 1
+
+
+def test_nothing_is_merged_to_what_no_text_may_become() -> None:
+    kinds = {"<s>": CONTROL, "<0x0A>": BYTE, "<": NORMAL, "s>": NORMAL, "0x0A>": NORMAL, "<<": NORMAL}
+    model = SentencePieceModel(tuple(Piece(text, -1.0, kind) for text, kind in kinds.items()))
+    assert merges_of(model) == [("<", "<")]
+
+
+def test_merges_come_best_first(small: Path) -> None:
     model = read_sentencepiece(small)
     score = {p.text: p.score for p in model.pieces}
     made = [left + right for left, right in merges_of(model)]
     assert [score[m] for m in made] == sorted((score[m] for m in made), reverse=True)
-    assert not any(m.startswith("<0x") for m in made)
 
 
 @pytest.mark.parametrize(
