@@ -121,7 +121,8 @@ def _read(path: Path, file: zipfile.ZipFile) -> dict[str, Tensor]:
     folder = index[: -len("data.pkl")]
     if infos[index].file_size > LARGEST_PICKLE:
         raise _Refused("an index of more than 64 MiB")
-    if f"{folder}byteorder" in infos and file.read(f"{folder}byteorder") != b"little":
+    order = infos.get(f"{folder}byteorder")
+    if order and (order.file_size != len("little") or file.read(order) != b"little"):
         raise _Refused("numbers in another order of bytes")
 
     def member_size(key: str) -> int:

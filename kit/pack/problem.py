@@ -4,4 +4,7 @@ from __future__ import annotations
 
 
 class PackError(Exception):
-    """Its text is shown as it is, without a traceback."""
+    """Its text is shown without a traceback. It may quote a hostile file: what can't be printed is replaced."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__("".join(c if c.isprintable() else "?" for c in sentence))

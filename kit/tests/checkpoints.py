@@ -108,11 +108,13 @@ def dictionary(entries: dict[str, bytes]) -> bytes:
     return b"\x80\x02}" + b"".join(text(k) + v + b"s" for k, v in entries.items()) + b"."
 
 
-def torch_zip(path: Path, index: bytes, data: dict[str, bytes], compressed: bool = False) -> None:
+def torch_zip(
+    path: Path, index: bytes, data: dict[str, bytes], compressed: bool = False, order: str = "little"
+) -> None:
     kind = zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED
     with zipfile.ZipFile(path, "w", kind) as file:
         file.writestr("archive/data.pkl", index)
-        file.writestr("archive/byteorder", "little")
+        file.writestr("archive/byteorder", order)
         for key, value in data.items():
             file.writestr(f"archive/data/{key}", value)
 

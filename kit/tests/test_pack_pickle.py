@@ -64,6 +64,10 @@ def hostile(where: str) -> dict[str, tuple[bytes, str]]:
             b"\x80\x04" + text("collections") + text("OrderedDict.fromkeys") + b"\x93.",
             "OrderedDict.fromkeys",
         ),
+        "a name for the terminal": (
+            b"\x80\x04" + text("os\n\x1b[2J") + text("system") + b"\x93.",
+            "os??[2J.system",
+        ),
         "another of torch": (dictionary({"a": named("torch.hub", "load")}), "torch.hub.load"),
         "a storage of integers": (
             dictionary({"a": tensor(storage("0", 4, "LongStorage"), (4,))}),
@@ -132,4 +136,11 @@ def test_compressed_numbers_and_files_of_other_kinds_are_refused(tmp_path: Path)
         read_pickle(path)
     path.write_bytes(b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19.")  # how files of PyTorch before 1.6 begin
     with pytest.raises(PackError, match=r"PyTorch 1\.6 or newer"):
+        read_pickle(path)
+
+
+def test_numbers_in_another_order_of_bytes_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "pytorch_model.bin"
+    torch_zip(path, dictionary({"a": PLAIN}), FOUR, order="big")
+    with pytest.raises(PackError, match="another order of bytes"):
         read_pickle(path)
