@@ -79,7 +79,7 @@ def ensure(kind: str) -> Path:
         return python_of(env)
     require_tools()
     env.parent.mkdir(parents=True, exist_ok=True)
-    size = "about 6 GB, several minutes" if kind == "train" else "about 150 MB, under a minute"
+    size = "about 6 GB, several minutes" if kind == "train" else "about 250 MB, under a minute"
     print(f"Making the kit's {kind} environment in {env} ({size}) ...", file=sys.stderr)
     # A virtual environment cannot be moved, so it is built in place; `ready` is written last and a lock
     # folder keeps two builders apart. A build that died leaves no `ready` and is thrown away here.

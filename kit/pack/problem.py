@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class PackError(Exception):
-    """Its text is shown without a traceback. It may quote a hostile file: what can't be printed is replaced."""
+    """Its text is shown without a traceback. It may quote a hostile file: only what prints is kept."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__("".join(c if c.isprintable() else "?" for c in sentence))

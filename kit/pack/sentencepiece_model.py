@@ -29,6 +29,10 @@ class Piece:
 class SentencePieceModel:
     pieces: tuple[Piece, ...]
 
+    @property
+    def unknown(self) -> int:
+        return next(i for i, piece in enumerate(self.pieces) if piece.kind == UNKNOWN)
+
     def ids(self, *kinds: int) -> dict[str, int]:
         return {piece.text: i for i, piece in enumerate(self.pieces) if piece.kind in kinds}
 
@@ -49,6 +53,7 @@ def read_sentencepiece(path: Path) -> SentencePieceModel:
         "it puts no space in front": not normalised.get(3, 1),
         "it removes spaces": bool(normalised.get(4, 1)),
         "it leaves spaces as they are": not normalised.get(5, 1),
+        "it has no unknown token": not any(p.kind == UNKNOWN for p in pieces),
         "it has pieces that are not to be used": any(p.kind == UNUSED for p in pieces),
     }
     for reason, holds in odd.items():

@@ -83,7 +83,7 @@ def tokenizer_json(model: SentencePieceModel, ids: dict[str, int]) -> str:
         "model": {
             "type": "BPE",
             "dropout": None,
-            "unk_token": model.pieces[0].text,
+            "unk_token": model.pieces[model.unknown].text,
             "continuing_subword_prefix": None,
             "end_of_word_suffix": None,
             "fuse_unk": True,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from checkpoints import LLAMA, random_state, safetensors
+from pack.check import MIB, check
 from pack.llama import read_llama
+from pack.problem import PackError
 from packing import PIECES, run
 
 BREAKS: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -76,6 +80,15 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path, folder: Pat
     refused(
         run(tmp_path / "nowhere", "--quant", "q4f16_1", "--out", tmp_path / "o"), "no folder", tmp_path / "o"
     )
+
+
+def test_a_full_disk_is_noticed_first(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    free = SimpleNamespace(free=16 * MIB)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: free)
+    with pytest.raises(PackError, match=r"takes 0 MiB .* make room first"):
+        check(folder, "q4f16_1", tmp_path / "out", None)
+    free.free = 17 * MIB
+    assert check(folder, "q4f16_1", tmp_path / "out", None).parameters > 100_000
 
 
 def test_what_turns_out_bad_on_the_way_leaves_nothing_behind(tmp_path: Path, folder: Path) -> None:
