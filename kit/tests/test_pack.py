@@ -111,6 +111,12 @@ def test_a_tied_head_is_written_as_its_own(tmp_path: Path, folder: Path) -> None
     assert np.array_equal(found["lm_head.q_weight"], found["model.embed_tokens.q_weight"])
 
 
+def test_added_tokens_without_a_row_are_named(tmp_path: Path, folder: Path) -> None:
+    """As CodeLlama's tokens for filling in, which a model of 32,000 rows has no use for."""
+    (folder / "added_tokens.json").write_text(json.dumps({"<PRE>": PIECES, "<SUF>": PIECES + 1}))
+    assert packed(folder, "q4f16_1", tmp_path / "out")["tokens_left_out"] == ["<PRE>", "<SUF>"]
+
+
 @pytest.mark.parametrize(
     ("config", "reason"),
     [
