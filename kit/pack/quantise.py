@@ -1,8 +1,8 @@
 """MLC's four-bit group quantisation (`q4f16_1`, `q4f32_1`), layout [N, K], in numpy.
 
 Along K every 32 weights share one scale, `max|w| / 7` in the model's dtype. A weight becomes
-`clip(round(w / scale + 7), 0, 14)`; eight of them fill a uint32, the first in the lowest four bits. A group of
-zeros has scale 0 and the value 7, so that it stays zero.
+`clip(round(w / scale + 7), 0, 14)`; eight of them fill a uint32, the first in the lowest four bits. A group
+of zeros has scale 0 and the value 7, so that it stays zero.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The files in which web-llm finds a model's tensors: shards of raw bytes and `tensor-cache.json` beside them.
+"""The files in which web-llm finds a model's tensors: shards of raw bytes, and `tensor-cache.json`.
 
-Tensors are written one by one, in the order given, so that no more than one is ever in memory. A shard ends before
-it would pass `SHARD` bytes; a larger tensor has one of its own. Every shard's MD5 is noted, as web-llm's own tools
-note it; SHA-256 is for the pack's manifest.
+Tensors are written one by one, in the order given, so that no more than one is ever in memory. A shard ends
+before it would pass `SHARD` bytes; a larger tensor has one of its own. Every shard's MD5 is noted, as MLC's
+tools do; SHA-256 is for the pack's manifest.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class _Shards:
 
 
 def write_tensor_cache(folder: Path, tensors: Iterable[tuple[str, np.ndarray]], weights: int) -> list[Path]:
-    """Write all tensors; `weights` is how many numbers the model has unquantised. Returns the files written."""
+    """Write all tensors; `weights` is how many numbers the model has unquantised. Returns the files."""
     folder.mkdir(parents=True, exist_ok=True)
     shards = _Shards(folder)
     for name, tensor in tensors:

@@ -8,9 +8,11 @@ export function trainingWanted() {
   return Boolean(process.env['CI']) || process.env['MUMATH_TRAIN'] === '1'
 }
 
-/** @returns {Promise<string>} the path of the environment's Python */
-export async function ensureKit() {
-  const kind = trainingWanted() ? 'train' : 'base'
+/**
+ * @param {'base' | 'train'} [kind]
+ * @returns {Promise<string>} the path of the environment's Python
+ */
+export async function ensureKit(kind = trainingWanted() ? 'train' : 'base') {
   const python = process.platform === 'win32' ? 'python' : 'python3'
   const { code, output } = await run(python, ['kit/env.py', kind], { capture: true })
   if (code === notFound) {

@@ -1,0 +1,82 @@
+"""What web-llm needs to know about a pack, and which of its prebuilt libraries runs it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from .llama import Llama
+
+WEB_LLM = "0.2.86"
+# What the prebuilt libraries of Llama 2 7B were compiled for. The number of tokens is free; the rest is not.
+LLAMA_2_7B = {
+    "width": 4096, "layers": 32, "heads": 32, "kv_heads": 32, "head_dim": 128, "hidden": 11008,
+    "norm_eps": 1e-5, "rope_theta": 1e4, "rope_scaled": False,
+}  # fmt: skip
+PREFILL_CHUNK = 1024
+
+
+def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
+    """The name of the library whose parameters a pack was checked against, or None; and a sentence."""
+    other = [name for name, value in LLAMA_2_7B.items() if getattr(llama, name) != value]
+    if not other:
+        name = f"Llama-2-7b-chat-hf-{quantisation}_cs1k-webgpu.wasm"
+        return name, f"web-llm {WEB_LLM}'s own {name} runs it."
+    seen = ", ".join(f"{name} {getattr(llama, name):g}" for name in other)
+    return None, f"No library yet: none was checked for {seen}, so compile one with MLC first."
+
+
+def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: int) -> dict[str, object]:
+    """`mlc-chat-config.json`. Its template adds only the token that begins a text: the app writes prompts.
+
+    Every key of the template is needed: web-llm puts ": " where a separator is missing, and throws without
+    `tool`.
+    """
+    return {
+        "version": "0.1.0",
+        "model_type": "llama",
+        "quantization": quantisation,
+        "model_config": {
+            "hidden_size": llama.width,
+            "intermediate_size": llama.hidden,
+            "num_attention_heads": llama.heads,
+            "num_key_value_heads": llama.kv_heads,
+            "head_dim": llama.head_dim,
+            "num_hidden_layers": llama.layers,
+            "rms_norm_eps": llama.norm_eps,
+            "position_embedding_base": llama.rope_theta,
+            "vocab_size": llama.vocabulary,
+            "context_window_size": context,
+            "prefill_chunk_size": PREFILL_CHUNK,
+        },
+        "vocab_size": llama.vocabulary,
+        "context_window_size": context,
+        "sliding_window_size": -1,
+        "attention_sink_size": -1,
+        "prefill_chunk_size": PREFILL_CHUNK,
+        "temperature": 0.0,
+        "top_p": 1.0,
+        "presence_penalty": 0.0,
+        "frequency_penalty": 0.0,
+        "repetition_penalty": 1.0,
+        "tokenizer_files": ["tokenizer.json"],
+        "tokenizer_info": {
+            "token_postproc_method": "byte_fallback",
+            "prepend_space_in_encode": False,
+            "strip_space_in_decode": False,
+        },
+        "bos_token_id": begin,
+        "eos_token_id": end,
+        "pad_token_id": 0,
+        "conv_template": {
+            "name": "mumath",
+            "system_template": "{system_message}",
+            "system_message": "",
+            "system_prefix_token_ids": [begin],
+            "roles": {"user": "", "assistant": "", "tool": ""},
+            "role_content_sep": "",
+            "role_empty_sep": "",
+            "seps": [""],
+            "stop_str": [],
+            "stop_token_ids": [end],
+        },
+    }
