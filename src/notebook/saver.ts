@@ -13,7 +13,7 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined
   #writing: Promise<void> = Promise.resolve()
 
-  constructor(notebook: Pick<Notebook, 'save'>, onError: (error: unknown) => void, wait = 400) {
+  constructor(notebook: Pick<Notebook, 'save'>, onError: (error: unknown) => void, wait = 1000) {
     this.#notebook = notebook
     this.#onError = onError
     this.#wait = wait

@@ -1,11 +1,25 @@
 /**
- * Runs the newest of many requested updates once a frame, so that a model faster than the screen costs one paint
- * a frame. A hidden page gets no frames: there a timer stands in.
+ * Runs the newest of many requested updates, each in a frame of its own, and no more of them than the machine can
+ * afford: a model writes faster than anybody reads, a paint costs the same however little is new, and on a small
+ * computer it takes from the model's own time. The first of a burst is not held back. A hidden page gets no frames:
+ * there a timer stands in.
  */
-export function everyFrame(): { readonly request: (update: () => void) => void; readonly flush: () => void } {
+export interface Frames {
+  readonly request: (update: () => void) => void
+  /** Runs what waits, now. */
+  readonly flush: () => void
+}
+
+/** Painting may take this share of the time, within bounds of what looks alive and of what is not worth more. */
+const share = 1 / 90
+const least = 100
+const most = 400
+
+export function paced(): Frames {
   let update: (() => void) | undefined
   let frame = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let next = -Infinity
 
   const flush = () => {
     cancelAnimationFrame(frame)
@@ -13,15 +27,28 @@ export function everyFrame(): { readonly request: (update: () => void) => void; 
     timer = undefined
     const run = update
     update = undefined
-    run?.()
+    if (!run) return
+    const start = performance.now()
+    next = start + least
+    run()
+    // After the frame's own layout and paint.
+    setTimeout(() => {
+      const cost = performance.now() - start
+      next = start + Math.min(most, Math.max(least, cost / share))
+    })
+  }
+  const atFrame = () => {
+    frame = requestAnimationFrame(flush)
+    timer = setTimeout(flush, 100)
   }
 
   return {
-    request(next) {
-      update = next
+    request(wanted) {
+      update = wanted
       if (timer !== undefined) return
-      frame = requestAnimationFrame(flush)
-      timer = setTimeout(flush, 100)
+      const wait = next - performance.now()
+      if (wait > 0) timer = setTimeout(atFrame, wait)
+      else atFrame()
     },
     flush,
   }

@@ -7,7 +7,7 @@ import { parseQuestion } from '../solve/question.ts'
 import { reduce, type Transcript } from '../solve/transcript.ts'
 import type { SolveEvent } from '../solve/types.ts'
 import { createEdits, type Edits } from './edits.ts'
-import { everyFrame } from './frames.ts'
+import { paced } from './frames.ts'
 import type { ModelInfo, Readiness, Services } from './services.ts'
 
 export interface AskOptions {
@@ -55,7 +55,7 @@ const cantRead = 'The notebook cannot be read in this browser: it keeps no data 
 
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
-  const frames = everyFrame()
+  const frames = paced()
   let solving: AbortController | undefined
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined

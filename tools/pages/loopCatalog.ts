@@ -14,6 +14,17 @@ export const catalog: readonly ModelEntry[] = [nanoEntry]
 /** What the page says on its console when the last call has been replayed: asking it would be work for it. */
 const replayed = 'replayed'
 
+/** The replay with nobody listening: what it costs by itself. */
+async function replayAlone(): Promise<void> {
+  const model = createRecordedModel({ id: 'alone', calls: [...solution], tokensPerSecond })
+  const { signal } = new AbortController()
+  const completion = { text: '', stops: ['```output\n'], maxTokens: 10_000, temperature: 0 }
+  for (let call = 0; call < solution.length; call++) {
+    for await (const event of model.generate(completion, signal)) void event
+  }
+}
+Object.assign(globalThis, { replayAlone })
+
 export function openModel(entry: ModelEntry): OpenModel {
   const calls = [...warmUp, ...solution]
   const model = createRecordedModel({ id: entry.id, calls, tokensPerSecond })

@@ -5,12 +5,12 @@ import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 
-/** What is going on now, with a number in it. */
+/** What is going on now, with a number in it while nothing else moves. */
 export function Phase({ phase }: { readonly phase: PhaseState }) {
   const solving = useTutor((tutor) => tutor.solving)
   const model = useTutor((tutor) => tutor.model)
   const python = useTutor((tutor) => tutor.python)
-  const seconds = useSeconds(phase.type)
+  const seconds = useSeconds(phase.type, phase.type !== 'writing')
   if (!solving || phase.type === 'ended') return null
   const since = seconds > 0 ? `, ${seconds} s` : ''
   const text = () => {
@@ -20,7 +20,7 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
       case 'reading':
         return loading('the model', model) ?? `Reading${since}`
       case 'writing':
-        return `Writing${since}`
+        return 'Writing'
       case 'running':
         return loading('Python', python) ?? `Running the program${since}`
       default:
@@ -41,13 +41,14 @@ function loading(what: string, readiness: Readiness): string | undefined {
   return `Loading ${what}: ${formatProgress(readiness.progress)}`
 }
 
-/** Whole seconds since `key` last changed. */
-function useSeconds(key: string): number {
+/** Whole seconds since `key` last changed; 0 while nobody counts. */
+function useSeconds(key: string, counting: boolean): number {
   const [seconds, setSeconds] = useState(0)
   useEffect(() => {
     setSeconds(0)
+    if (!counting) return
     const timer = setInterval(() => setSeconds((count) => count + 1), 1000)
     return () => clearInterval(timer)
-  }, [key])
+  }, [key, counting])
   return seconds
 }
