@@ -1,4 +1,5 @@
-"""Build nano's model library for web-llm and pack its weights: `python3 kit/library.py [--quant q4f32_1|q0f32] [--out DIR]`.
+"""Build nano's model library for web-llm and pack its weights: `python3 kit/library.py [--quant q4f32_1|q0f32]
+[--out DIR] [--check]`.
 
 Prints the folder that has them. What was built lies in the cache, under a hash of all that goes in, so a second run
 has nothing to do; the usual format is then copied to `public/models/nano/webgpu`. Runs under any Python that has venv:
@@ -28,8 +29,11 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--out", type=Path, help=f"copy here too ({FORMATS[0]}: public/models/nano/webgpu; others: no copy)"
     )
+    parser.add_argument("--check", action="store_true", help="build nothing; exit code 3 if it is not built")
     args = parser.parse_args(argv)
     finished = finished_folder(args.quant)
+    if args.check:
+        return 0 if is_whole(finished) else 3
     try:
         if is_whole(finished):
             say("Nothing to build.")

@@ -16,9 +16,10 @@ from tvm import ir, relax
 from tvm.relax.frontend import nn
 from tvm.s_tir import dlight
 
-from .model import Llama, signatures
+from .model import Llama
 from .runtime import compile_runtime
 from .shape import Shape
+from .signatures import signatures
 from .tools import run_emcc
 
 HOST = {"kind": "llvm", "mtriple": "wasm32-unknown-unknown-wasm"}

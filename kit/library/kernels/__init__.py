@@ -7,6 +7,7 @@ Traps that hold for every file here:
 - `tirx.is_scheduled` keeps the scheduler away. Empty `T.reads()` and `T.writes()`: they are not worked out then.
 - The cache calls its kernels with 32-bit sizes, the model's own operators have 64-bit ones: `T.int32()` in attention,
   `T.int64()` elsewhere.
+- Names reach the WGSL as they are: none may be one of its reserved words (`new`, `final`, `from`, `self` and more).
 - A store to shared memory inside an `if` is refused: no barrier can be put after it.
 """
 

@@ -52,8 +52,8 @@ def decode(heads: int, size: int, page_size: int) -> PrimFunc:
                         most = local(1)
                         new_most = local(1)
                         weights = local(1)
-                        old = local(1)
-                        new = local(1)
+                        fade = local(1)
+                        weight = local(1)
                         keys = local(1, "int32")
                         page = local(1, "int32")
                         all_totals = shared(THREADS, size)
@@ -75,12 +75,12 @@ def decode(heads: int, size: int, page_size: int) -> PrimFunc:
                                 for d in T.serial(size):
                                     score[0] = score[0] + query[d] * pages[page[0], 0, h, j % page_size, d]
                                 new_most[0] = T.max(most[0], score[0])
-                                old[0] = T.exp2(most[0] - new_most[0])
-                                new[0] = T.exp2(score[0] - new_most[0])
-                                weights[0] = weights[0] * old[0] + new[0]
+                                fade[0] = T.exp2(most[0] - new_most[0])
+                                weight[0] = T.exp2(score[0] - new_most[0])
+                                weights[0] = weights[0] * fade[0] + weight[0]
                                 most[0] = new_most[0]
                                 for d in T.serial(size):
-                                    total[d] = total[d] * old[0] + new[0] * pages[page[0], 1, h, j % page_size, d]
+                                    total[d] = total[d] * fade[0] + weight[0] * pages[page[0], 1, h, j % page_size, d]
                         all_most[t] = most[0]
                         all_weights[t] = weights[0]
                         for d in T.serial(size):

@@ -35,8 +35,8 @@ def prefill(heads: int, size: int):
                         most = local(1)
                         new_most = local(1)
                         weights = local(1)
-                        old = local(1)
-                        new = local(1)
+                        fade = local(1)
+                        weight = local(1)
                         found = local(1, "int32")
                         at = T.meta_var(bx * GROUP + tx)
                         if at < n:
@@ -51,12 +51,12 @@ def prefill(heads: int, size: int):
                                 for d in T.serial(size):
                                     score[0] = score[0] + query[d] * key(found[0], h, j, d)
                                 new_most[0] = T.max(most[0], score[0])
-                                old[0] = T.exp2(most[0] - new_most[0])
-                                new[0] = T.exp2(score[0] - new_most[0])
-                                weights[0] = weights[0] * old[0] + new[0]
+                                fade[0] = T.exp2(most[0] - new_most[0])
+                                weight[0] = T.exp2(score[0] - new_most[0])
+                                weights[0] = weights[0] * fade[0] + weight[0]
                                 most[0] = new_most[0]
                                 for d in T.serial(size):
-                                    total[d] = total[d] * old[0] + new[0] * value(found[0], h, j, d)
+                                    total[d] = total[d] * fade[0] + weight[0] * value(found[0], h, j, d)
                             for d in T.serial(size):
                                 out[at, h, d] = total[d] / weights[0]
                             lse[at, h] = most[0] + T.log2(weights[0])
