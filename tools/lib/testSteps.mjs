@@ -5,6 +5,7 @@ import { buildApp } from './buildApp.mjs'
 import { run, runPackage } from './command.mjs'
 import { countJunit, countVitest } from './counts.mjs'
 import { trainingWanted } from './kitSetup.mjs'
+import { ensureLibrary } from './librarySetup.mjs'
 
 /**
  * The steps of `npm test`, in order. Each runs to its end whatever happens in it, shows what its tool prints, and
@@ -30,7 +31,8 @@ export const steps = [
   vitest('unit'),
   vitest('browser'),
   vitest('e2e'),
-  { name: 'kit', run: pytest },
+  { name: 'kit', run: kit },
+  { name: 'library', run: library },
 ]
 
 /**
@@ -76,17 +78,31 @@ function vitest(project) {
  * @param {string} kitPython
  * @returns {Promise<Outcome>}
  */
-function pytest(kitPython) {
+async function kit(kitPython) {
+  if (trainingWanted()) return pytest(kitPython, 'not library')
+  const outcome = await pytest(kitPython, 'not library and not torch')
+  return { ...outcome, note: 'the tests that train: MUMATH_TRAIN=1 npm test (installs PyTorch)' }
+}
+
+/** @returns {Promise<Outcome>} */
+async function library() {
+  const python = await ensureLibrary()
+  if (python) return pytest(python, 'library')
+  return { ...nothing, note: 'the model library: npm run -s kit:library (needs Emscripten), then npm test' }
+}
+
+/**
+ * @param {string} python
+ * @param {string} selection of markers
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+function pytest(python, selection) {
   return inScratch(async (folder) => {
     const report = join(folder, 'report.xml')
-    const training = trainingWanted()
-    const selection = training ? [] : ['-m', 'not torch']
     const quiet = ['-q', '-p', 'no:cacheprovider', '-rs']
-    const args = ['-B', '-m', 'pytest', ...quiet, ...selection, `--junitxml=${report}`, 'kit']
-    const { code } = await run(kitPython, args, { show: true })
-    const outcome = withExit(existsSync(report) ? countJunit(readFileSync(report, 'utf8')) : nothing, code)
-    if (training) return outcome
-    return { ...outcome, note: 'the tests that train: MUMATH_TRAIN=1 npm test (installs PyTorch)' }
+    const args = ['-B', '-m', 'pytest', ...quiet, '-m', selection, `--junitxml=${report}`, 'kit']
+    const { code } = await run(python, args, { show: true })
+    return withExit(existsSync(report) ? countJunit(readFileSync(report, 'utf8')) : nothing, code)
   })
 }
 
