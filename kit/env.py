@@ -1,10 +1,10 @@
 """Make (once) and print the Python of the kit's own virtual environment.
 
-`python3 kit/env.py base|train|library` installs the pinned, hashed requirements into a cached environment outside
-the clone and prints the path of its interpreter on the last line of standard output; progress goes to
+`python3 kit/env.py base|train|library` installs the pinned, hashed requirements into a cached environment
+outside the clone and prints the path of its interpreter on the last line of standard output; progress goes to
 standard error. The folder's name carries the hash of the requirements and the Python version, so a changed
-pin makes a new environment and an old one is never half-updated. It refuses to install anything whose hash
-is not pinned.
+pin makes a new environment and an old one is never half-updated. It refuses to install anything whose hash is
+not pinned.
 """
 
 from __future__ import annotations

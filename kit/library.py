@@ -1,9 +1,9 @@
-"""Build nano's model library for web-llm and pack its weights: `python3 kit/library.py [--quant q4f32_1|q0f32]
-[--out DIR] [--check]`.
+"""Build nano's model library for web-llm and pack its weights: `python3 kit/library.py [--quant
+q4f32_1|q0f32] [--out DIR] [--check]`.
 
-Prints the folder that has them. What was built lies in the cache, under a hash of all that goes in, so a second run
-has nothing to do; the usual format is then copied to `public/models/nano/webgpu`. Runs under any Python that has venv:
-it finds or makes the library environment (`kit/env.py`). Needs Emscripten.
+Prints the folder that has them. What was built lies in the cache, under a hash of all that goes in, so a
+second run has nothing to do; the usual format is then copied to `public/models/nano/webgpu`. Runs under any
+Python that has venv: it finds or makes the library environment (`kit/env.py`). Needs Emscripten.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Build nano's library and pack into a folder: `python -m library.build FORM FOLDER`, in the library environment."""
+"""Build nano's library and pack: `python -m library.build FORM FOLDER`, in the library environment."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import os
 import shutil
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import tvm
@@ -23,7 +22,7 @@ from .inputs import MANIFEST, MODEL
 from .problem import Problem
 from .runtime import compile_runtime
 from .shape import Shape
-from .tools import emcc_version
+from .tools import emcc_version, log
 
 
 def build(form: str, folder: Path) -> None:
@@ -31,11 +30,12 @@ def build(form: str, folder: Path) -> None:
     manifest = json.loads((MODEL / MANIFEST).read_text(encoding="utf-8"))
     model = MODEL / manifest["file"]
     if hashlib.sha256(model.read_bytes()).hexdigest() != manifest["sha256"]:
-        raise Problem(f"{model} is not the file of its manifest: check it out again, or make it with kit/make_nano.py.")
+        raise Problem(
+            f"{model} is not the file of its manifest: check it out again, or make it with kit/make_nano.py."
+        )
     library = f"nano-{form}-webgpu.wasm"
     part = Path(tempfile.mkdtemp(prefix=f"{folder.name}.", dir=folder.parent))
     try:
-        log("Compiling TVM's runtime for the browser (about a minute, once) ...")
         compile_runtime()
         log(f"Compiling nano's layers and linking {library} ...")
         with tempfile.TemporaryDirectory() as scratch:
@@ -67,10 +67,6 @@ def notice() -> str:
             found = min((f for f in files if f.name == name), key=lambda f: len(f.parts))
             texts.append(f"{package}: {name}\n\n{found.read_text(encoding='utf-8')}")
     return rule.join(texts)
-
-
-def log(line: str) -> None:
-    print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

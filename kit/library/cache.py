@@ -24,12 +24,19 @@ PAGE = 16  # web-llm's page size
 class KVCache(PagedKVCache):
     """The call that makes the cache, 28 arguments in a fixed order.
 
-    Kernels for sliding windows, trees and latent attention may be empty tuples, since web-llm never calls them here;
-    those for copying a page, debugging and compacting are never called either, but must be functions.
+    Kernels for sliding windows, trees and latent attention may be empty tuples, since web-llm never calls
+    them here; those for copying a page, debugging and compacting are never called either, but must be
+    functions.
     """
 
     def __init__(
-        self, shape: Shape, batch: tirx.Var, total: tirx.Var, chunk: tirx.Var, page: tirx.Var, window: tirx.Var
+        self,
+        shape: Shape,
+        batch: tirx.Var,
+        total: tirx.Var,
+        chunk: tirx.Var,
+        page: tirx.Var,
+        window: tirx.Var,
     ) -> None:
         builder = relax.BlockBuilder.current()
         value = relax.prim_value

@@ -1,8 +1,8 @@
-"""From the model's shape to a library: TVM makes WebGPU kernels and host code, Emscripten links them with the runtime.
+"""From the model's shape to a library: TVM makes kernels and host code, Emscripten links them with a runtime.
 
 Traps: Emscripten cannot read TVM's own bitcode (another LLVM), but its linker reads TVM's objects, so
-`export_library` is asked for objects and told to do nothing with them but copy. `system_lib` makes the library find
-its kernels in itself.
+`export_library` is asked for objects and told to do nothing with them but copy. `system_lib` makes the
+library find its kernels in itself.
 """
 
 from __future__ import annotations

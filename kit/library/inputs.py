@@ -1,5 +1,5 @@
-"""Where a finished library lies, and whether it is there: told from what goes into it alone, with nothing but Python's
-standard library, so that a second run is quick and needs neither TVM nor Emscripten."""
+"""Where a finished library lies, and whether it is there: told from what goes into it alone, with nothing but
+Python's standard library, so that a second run is quick and needs neither TVM nor Emscripten."""
 
 from __future__ import annotations
 
@@ -13,11 +13,18 @@ from env import KIT, cache_root
 MODEL = KIT.parent / "public" / "models" / "nano"
 PUBLISHED = MODEL / "webgpu"
 MANIFEST = "manifest.json"
-SOURCES = ("library", "pack", "nano/bpe.py", "nano/gguf_file.py", "requirements.txt", "requirements-library.txt")
+SOURCES = (
+    "library",
+    "pack",
+    "nano/bpe.py",
+    "nano/gguf_file.py",
+    "requirements.txt",
+    "requirements-library.txt",
+)
 
 
 def finished_folder(form: str) -> Path:
-    """In the cache; its name carries the hash of all sources, pins and nano's manifest (which has the model's hash)."""
+    """In the cache, named with the hash of sources, pins and nano's manifest (which has the model's hash)."""
     digest = hashlib.sha256(form.encode())
     for source in SOURCES:
         path = KIT / source
@@ -33,12 +40,13 @@ def is_whole(folder: Path) -> bool:
     """Are all files of the folder's manifest there, in their lengths? The manifest is always written last."""
     manifest = folder / MANIFEST
     return manifest.exists() and all(
-        (folder / f["file"]).exists() and (folder / f["file"]).stat().st_size == f["bytes"] for f in files_of(manifest)
+        (folder / f["file"]).exists() and (folder / f["file"]).stat().st_size == f["bytes"]
+        for f in files_of(manifest)
     )
 
 
 def publish(finished: Path, out: Path) -> bool:
-    """Copy a finished library; False if it was there already. Other files in `out` stay, those of an older one go."""
+    """Copy a finished library; False if it was there already. An older one there goes, other files stay."""
     manifest = out / MANIFEST
     if is_whole(out) and manifest.read_bytes() == (finished / MANIFEST).read_bytes():
         return False

@@ -1,7 +1,7 @@
 """The Llama as web-llm calls it: functions and their arguments by name, weights as one packed argument.
 
-Queries, keys and values are one product, as are gate and up. The same layers are traced twice, for a prompt (any
-number of rows, logits of the last) and for one token, and get different kernels.
+Queries, keys and values are one product, as are gate and up. The same layers are traced twice, for a prompt
+(any number of rows, logits of the last) and for one token, and get different kernels.
 """
 
 from __future__ import annotations
@@ -91,10 +91,17 @@ class Llama(nn.Module):
         return op.tensor_ir_op(sampling.argsort(v), "argsort", [probs], [out(1, v), out(1, v, dtype="int32")])
 
     def sample_with_top_p(
-        self, sorted_probs: Tensor, sorted_indices: Tensor, uniform_samples: Tensor, sample_indices: Tensor, top_p: Tensor
+        self,
+        sorted_probs: Tensor,
+        sorted_indices: Tensor,
+        uniform_samples: Tensor,
+        sample_indices: Tensor,
+        top_p: Tensor,
     ) -> Tensor:
         inputs = [sorted_probs, sorted_indices, uniform_samples, sample_indices, top_p]
-        return op.tensor_ir_op(sampling.sample(self.shape.vocabulary), "sample", inputs, out(1, dtype="int32"))
+        return op.tensor_ir_op(
+            sampling.sample(self.shape.vocabulary), "sample", inputs, out(1, dtype="int32")
+        )
 
     def apply_bitmask_inplace(self, logits: Tensor, seq_ids: Tensor, bitmask: Tensor) -> Tensor:
         return self._change(change.bitmask, "bitmask", logits, seq_ids, bitmask)
@@ -105,9 +112,17 @@ class Llama(nn.Module):
         return self._change(change.bias, "bias", logits, pos2seq_id, token_ids, logit_bias)
 
     def apply_penalty_inplace(
-        self, logits: Tensor, seq_ids: Tensor, pos2seq_id: Tensor, token_ids: Tensor, token_cnt: Tensor, penalties: Tensor
+        self,
+        logits: Tensor,
+        seq_ids: Tensor,
+        pos2seq_id: Tensor,
+        token_ids: Tensor,
+        token_cnt: Tensor,
+        penalties: Tensor,
     ) -> Tensor:
-        return self._change(change.penalty, "penalty", logits, seq_ids, pos2seq_id, token_ids, token_cnt, penalties)
+        return self._change(
+            change.penalty, "penalty", logits, seq_ids, pos2seq_id, token_ids, token_cnt, penalties
+        )
 
     def create_tir_paged_kv_cache(
         self,

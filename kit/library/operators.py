@@ -59,7 +59,9 @@ class EmbeddingQ4(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         kernel = linear_q4.embedding_q4(self.vocabulary, self.width)
-        return tensor_ir_op(kernel, "embedding", [ids, self.q_weight, self.q_scale], out(ids.shape[0], self.width))
+        return tensor_ir_op(
+            kernel, "embedding", [ids, self.q_weight, self.q_scale], out(ids.shape[0], self.width)
+        )
 
     def head(self, x: Tensor) -> Tensor:
         return apply(linear_q4.linear_q4, self.width, self.vocabulary, [self.q_weight, self.q_scale], x)
@@ -75,7 +77,9 @@ class Norm(nn.Module):
         return tensor_ir_op(kernel, "rms_norm", [x, self.weight], out(1, x.shape[1], self.width))
 
 
-def apply(factory, inner: int, outer: int, weights: list[Tensor], x: Tensor, added: Tensor | None = None) -> Tensor:
+def apply(
+    factory, inner: int, outer: int, weights: list[Tensor], x: Tensor, added: Tensor | None = None
+) -> Tensor:
     """The kernel for many rows where their number is not known beforehand, for a single one otherwise."""
     many = not isinstance(x.shape[1], int)
     kernel = factory(inner, outer, many, added is not None)

@@ -1,8 +1,8 @@
 """TVM's runtime for the browser, compiled to objects by Emscripten from the sources in the wheels.
 
-It is slim: no remote calls, no sort on the processor, no test functions. Six headers that those sources include
-are not in the wheels; `overlay/` has stand-ins. Traps: the tree must be real files, not links (Emscripten and the
-relative includes disagree on where a link lies).
+It is slim: no remote calls, no sort on the processor, no test functions. Six headers that those sources
+include are not in the wheels; `overlay/` has stand-ins. Traps: the tree must be real files, not links
+(Emscripten and the relative includes disagree on where a link lies).
 """
 
 from __future__ import annotations
@@ -15,11 +15,13 @@ from pathlib import Path
 from env import KIT, cache_root
 
 from .problem import Problem
-from .tools import emcc_version, run_emcc
+from .tools import emcc_version, log, run_emcc
 
 OVERLAY = Path(__file__).parent / "overlay"
 OBJECTS = ("runtime_slim", "support_slim", "webgpu_runtime")
-LEFT_OUT = re.compile(r'#include "(src/runtime/rpc/|src/runtime/extra/contrib/sort/|3rdparty/tvm-ffi/src/ffi/testing/)')
+LEFT_OUT = re.compile(
+    r'#include "(src/runtime/rpc/|src/runtime/extra/contrib/sort/|3rdparty/tvm-ffi/src/ffi/testing/)'
+)
 
 
 def compile_runtime() -> list[Path]:
@@ -35,6 +37,7 @@ def compile_runtime() -> list[Path]:
     objects = [folder / f"{name}.o" for name in OBJECTS]
     if all(path.exists() for path in objects):
         return objects
+    log("Compiling TVM's runtime for the browser (about a minute, once) ...")
     tree = folder / "tree"
     lay_out(tree, Path(tvm.__file__).parent, Path(tvm_ffi.__file__).parent)
     ffi = tree / "3rdparty/tvm-ffi"
@@ -67,14 +70,18 @@ def slim_runtime(source: str) -> str:
     lines = source.splitlines(keepends=True)
     kept = [line for line in lines if not LEFT_OUT.match(line)]
     if len(lines) - len(kept) != 8:
-        raise Problem("TVM's wasm_runtime.cc is not the one this was written for: check kit/requirements-library.txt.")
+        raise Problem(
+            "TVM's wasm_runtime.cc is not the one this was written for: check kit/requirements-library.txt."
+        )
     return "".join(kept)
 
 
 def slim_support(source: str) -> str:
-    """Only the C functions that the page calls; the session for remote calls, the file's second half, is cut off."""
+    """Only the C functions that the page calls, without the session for remote calls, the second half."""
     head, cut, _ = source.partition("// A special local session")
     include = '#include "../../src/runtime/rpc/rpc_local_session.h"\n'
     if not cut or include not in head:
-        raise Problem("TVM's tvmjs_support.cc is not the one this was written for: check kit/requirements-library.txt.")
+        raise Problem(
+            "TVM's tvmjs_support.cc is not the one this was written for: check kit/requirements-library.txt."
+        )
     return head.replace(include, "") + "}  // namespace runtime\n}  // namespace tvm\n"

@@ -1,4 +1,4 @@
-"""The one tool that no package brings: Emscripten's emcc."""
+"""The one tool that no package brings, Emscripten's emcc, and what is said on the way."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import subprocess
+import sys
+import time
 
 from .problem import Problem
 
@@ -22,7 +24,8 @@ def find_emcc() -> str:
 def run_emcc(*args: str) -> str:
     """Run it to its end; what it printed, or a Problem with the end of its complaint.
 
-    EM_CACHE and EM_CONFIG must not be set: Debian's Emscripten brings its libraries in a cache that is not written.
+    EM_CACHE and EM_CONFIG must not be set: Debian's Emscripten brings its libraries in a cache that is not
+    written.
     """
     environment = {k: v for k, v in os.environ.items() if k not in ("EM_CACHE", "EM_CONFIG")}
     done = subprocess.run([find_emcc(), *args], capture_output=True, text=True, env=environment)
@@ -38,3 +41,7 @@ def emcc_version() -> str:
     first = run_emcc("--version").splitlines()[0]
     found = re.search(r"\d+\.\d+\.\d+", first)
     return found[0] if found else first
+
+
+def log(line: str) -> None:
+    print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)

@@ -1,9 +1,10 @@
 """`mlc-chat-config.json`: how web-llm talks with nano.
 
-The conversation is the protocol's text and nothing else, so that a call whose earlier messages it has seen only
-computes what is new. Each of these settings matters, and a wrong one gives wrong answers or no error at all: all three
-roles empty but there; one empty separator; the role separators empty (left out, ": " is put in); the id of `<s>` first,
-so that prompts don't spell it; `</s>` as the stop; no role templates, whose replacing mangles `$` in text.
+The conversation is the protocol's text and nothing else, so that a call whose earlier messages it has seen
+only computes what is new. Each of these settings matters, and a wrong one gives wrong answers or no error at
+all: all three roles empty but there; one empty separator; the role separators empty (left out, ": " is put
+in); the id of `<s>` first, so that prompts don't spell it; `</s>` as the stop; no role templates, whose
+replacing mangles `$` in text.
 """
 
 from __future__ import annotations

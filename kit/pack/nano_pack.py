@@ -31,7 +31,7 @@ def write_pack(folder: Path, model: Path, form: str) -> None:
 
 
 def write_manifest(folder: Path, form: str, library: str, made_of: Path, made_with: dict[str, str]) -> None:
-    """`made_of` is the manifest of the model that was packed. Written last: a folder without it is not finished."""
+    """`made_of`: the packed model's manifest. Written last: a folder without it is not finished."""
     files = [
         {"file": path.name, "bytes": path.stat().st_size, "sha256": sha256(path)}
         for path in sorted(folder.iterdir())

@@ -1,7 +1,7 @@
 """Nano's weights under MLC's names, in MLC's layouts: [out, in], queries with keys and values, gate with up.
 
-Rotary positions turn halves in both (`nano.gguf_file` has already undone llama.cpp's pairs). Embeddings are tied, and
-a tied model has no `lm_head`: the head reads the embeddings.
+Rotary positions turn halves in both (`nano.gguf_file` has already undone llama.cpp's pairs). Embeddings are
+tied, and a tied model has no `lm_head`: the head reads the embeddings.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 r"""The tokenizer in the one form that web-llm reads, the `tokenizers` library's `tokenizer.json`.
 
-It encodes any text exactly as `nano.bpe` does. Special tokens have their ids but are not declared as added tokens:
-a declared one would be recognised in text, and a person who types `</s>` would end the conversation. Digits are split
-off by a pattern, not by the library's own step, so that both sides mean the same class of characters.
+It encodes any text exactly as `nano.bpe` does. Special tokens have their ids but are not declared as added
+tokens: a declared one would be recognised in text, and a person who types `</s>` would end the conversation.
+Digits are split off by a pattern, not by the library's own step, so that both sides mean the same class of
+characters.
 """
 
 from __future__ import annotations

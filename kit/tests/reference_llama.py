@@ -1,4 +1,5 @@
-"""A Llama in numpy and float32, plain and slow, for comparisons. Weights under MLC's names, matrices [out, in]."""
+"""A Llama in numpy and float32, plain and slow, for comparisons. Weights under MLC's names, matrices [out,
+in]."""
 
 from __future__ import annotations
 

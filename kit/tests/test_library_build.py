@@ -61,7 +61,11 @@ def test_a_copy_replaces_the_older_one_and_leaves_other_files(tmp_path: Path) ->
     publish(finished(tmp_path / "old", a="1", b="2"), out)
     (out / "mine").write_text("mine")
     publish(finished(tmp_path / "new", a="3", c="4"), out)
-    assert {p.name: p.read_text() for p in out.iterdir() if p.name != "manifest.json"} == {"a": "3", "c": "4", "mine": "mine"}
+    assert {p.name: p.read_text() for p in out.iterdir() if p.name != "manifest.json"} == {
+        "a": "3",
+        "c": "4",
+        "mine": "mine",
+    }
 
 
 def test_a_folder_that_lacks_something_is_not_whole(tmp_path: Path) -> None:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from reference_llama import logits, weights_of_pack
 
 from nano.bpe import BOS, EOS
 from nano.gguf_file import read_gguf
 from pack.nano_pack import write_manifest, write_pack
 from pack.nano_tensors import listing, mlc_tensors
-from reference_llama import logits, weights_of_pack
 
 MODEL = Path(__file__).resolve().parents[2] / "public" / "models" / "nano"
 STATE, SHAPE, TOKENIZER = read_gguf(MODEL / "nano-q8_0.gguf")

@@ -1,4 +1,5 @@
-"""web-llm's form of the tokenizer encodes as ours does. Needs the `tokenizers` package of the library environment."""
+"""web-llm's form of the tokenizer encodes as ours does. Needs the `tokenizers` package of the library
+environment."""
 
 from __future__ import annotations
 
@@ -14,12 +15,28 @@ from nano.gguf_file import read_gguf
 from pack.tokenizer_json import tokenizer_json
 
 tokenizers = pytest.importorskip(
-    "tokenizers", reason="tokenizers is not installed here: run these with the Python of `python3 kit/env.py library`"
+    "tokenizers",
+    reason="tokenizers is not installed here: run these with the Python of `python3 kit/env.py library`",
 )
 pytestmark = pytest.mark.library
 OURS = read_gguf(MODEL / "nano-q8_0.gguf")[2]
 THEIRS = tokenizers.Tokenizer.from_str(json.dumps(tokenizer_json(OURS)))
-PIECES = ["```output\n", "```python\n", "</s>", "<|user|>", "  ", " \n", "\n\n", "'s", "12", "½", "é", "🙂", " the", "print("]
+PIECES = [
+    "```output\n",
+    "```python\n",
+    "</s>",
+    "<|user|>",
+    "  ",
+    " \n",
+    "\n\n",
+    "'s",
+    "12",
+    "½",
+    "é",
+    "🙂",
+    " the",
+    "print(",
+]
 
 
 @given(st.text() | st.lists(st.sampled_from(PIECES) | st.text(max_size=3)).map("".join))
@@ -33,7 +50,9 @@ def test_any_text_is_encoded_the_same(text: str) -> None:
 def test_every_character_is_encoded_the_same() -> None:
     """Those of the planes that have letters, and the tags."""
     for start in (*range(0, 0x33000, 0x400), 0xE0000):
-        text = " ".join(f"a{chr(c)}1 {chr(c)}b" for c in range(start, start + 0x400) if not 0xD800 <= c < 0xE000)
+        text = " ".join(
+            f"a{chr(c)}1 {chr(c)}b" for c in range(start, start + 0x400) if not 0xD800 <= c < 0xE000
+        )
         assert THEIRS.encode(text).ids == OURS.encode(text), hex(start)
 
 

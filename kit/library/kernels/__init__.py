@@ -1,13 +1,16 @@
-"""The WebGPU kernels, written by hand for tiny models and for software WebGPU: few barriers, no shared tiles, one thread
-computes a small block. Factories return a TIR function for given sizes, all in float32.
+"""The WebGPU kernels, written by hand for tiny models and for software WebGPU: few barriers, no shared tiles,
+one thread computes a small block. Factories return a TIR function for given sizes, all in float32.
 
 Traps that hold for every file here:
 - No `from __future__ import annotations`: the script parser needs the sizes that stand in annotations.
-- `without_attr("global_symbol")`: functions of one factory have one name and would otherwise collide in the module.
-- `tirx.is_scheduled` keeps the scheduler away. Empty `T.reads()` and `T.writes()`: they are not worked out then.
-- The cache calls its kernels with 32-bit sizes, the model's own operators have 64-bit ones: `T.int32()` in attention,
-  `T.int64()` elsewhere.
-- Names reach the WGSL as they are: none may be one of its reserved words (`new`, `final`, `from`, `self` and more).
+- `without_attr("global_symbol")`: functions of one factory have one name and would otherwise collide in the
+  module.
+- `tirx.is_scheduled` keeps the scheduler away. Empty `T.reads()` and `T.writes()`: they are not worked out
+  then.
+- The cache calls its kernels with 32-bit sizes, the model's own operators have 64-bit ones: `T.int32()` in
+  attention, `T.int64()` elsewhere.
+- Names reach the WGSL as they are: none may be one of its reserved words (`new`, `final`, `from`, `self` and
+  more).
 - A store to shared memory inside an `if` is refused: no barrier can be put after it.
 """
 

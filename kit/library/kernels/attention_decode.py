@@ -11,9 +11,9 @@ THREADS = 16
 def decode(heads: int, size: int, page_size: int) -> PrimFunc:
     """q, out [b, heads, size]; lse [b, heads]; pages [pages, 2, heads, page_size, size].
 
-    A workgroup has one sequence and head. Each of its threads walks over every 16th key with a running softmax; after
-    one barrier the threads share out the numbers of the result. The arrays of the cache's book-keeping are parts of
-    one buffer, hence their offsets.
+    A workgroup has one sequence and head. Each of its threads walks over every 16th key with a running
+    softmax; after one barrier the threads share out the numbers of the result. The arrays of the cache's
+    book-keeping are parts of one buffer, hence their offsets.
     """
 
     @T.prim_func(s_tir=True)
@@ -60,7 +60,9 @@ def decode(heads: int, size: int, page_size: int) -> PrimFunc:
                         all_most = shared(THREADS)
                         all_weights = shared(THREADS)
                         keys[0] = T.if_then_else(
-                            starts[s + 1] > starts[s], (starts[s + 1] - starts[s] - 1) * page_size + last[s], 0
+                            starts[s + 1] > starts[s],
+                            (starts[s + 1] - starts[s] - 1) * page_size + last[s],
+                            0,
                         )
                         most[0] = T.float32(LOWEST)
                         weights[0] = T.float32(0)
@@ -80,7 +82,10 @@ def decode(heads: int, size: int, page_size: int) -> PrimFunc:
                                 weights[0] = weights[0] * fade[0] + weight[0]
                                 most[0] = new_most[0]
                                 for d in T.serial(size):
-                                    total[d] = total[d] * fade[0] + weight[0] * pages[page[0], 1, h, j % page_size, d]
+                                    total[d] = (
+                                        total[d] * fade[0]
+                                        + weight[0] * pages[page[0], 1, h, j % page_size, d]
+                                    )
                         all_most[t] = most[0]
                         all_weights[t] = weights[0]
                         for d in T.serial(size):
@@ -96,7 +101,9 @@ def decode(heads: int, size: int, page_size: int) -> PrimFunc:
                             if i * THREADS + t < size:
                                 score[0] = T.float32(0)
                                 for u in T.serial(THREADS):
-                                    score[0] = score[0] + all_totals[u, i * THREADS + t] * T.exp2(all_most[u] - most[0])
+                                    score[0] = score[0] + all_totals[u, i * THREADS + t] * T.exp2(
+                                        all_most[u] - most[0]
+                                    )
                                 out[s, h, i * THREADS + t] = score[0] / weights[0]
                         if t == 0:
                             lse[s, h] = most[0] + T.log2(weights[0])

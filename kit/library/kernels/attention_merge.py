@@ -9,8 +9,9 @@ from . import local
 def merge_state(heads: int, size: int) -> PrimFunc:
     """out, lse become those of both: out, other [n, heads, size]; lse, other_lse [n, heads], in place.
 
-    One thread owns a row and head. TVM's own kernel has a thread for each number, and all of a row read and overwrite
-    its lse: right only where a workgroup runs in step. On software WebGPU that is wrong from the second prompt on.
+    One thread owns a row and head. TVM's own kernel has a thread for each number, and all of a row read and
+    overwrite its lse: right only where a workgroup runs in step. On software WebGPU that is wrong from the
+    second prompt on.
     """
 
     @T.prim_func(s_tir=True)

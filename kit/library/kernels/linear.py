@@ -9,8 +9,8 @@ from . import local
 def linear(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
     """y[1, n, outer] = x[1, n, inner] · w[outer, inner]ᵀ (+ added[1, n, outer]).
 
-    One thread computes 4 columns of 1 row (decoding), or of 4 rows (`many`: prefill). Rows past the end read the
-    last one again and write nothing.
+    One thread computes 4 columns of 1 row (decoding), or of 4 rows (`many`: prefill). Rows past the end read
+    the last one again and write nothing.
     """
     assert inner % 4 == 0 and outer % 4 == 0
     rows, group = (4, 64) if many else (1, 32)
@@ -18,7 +18,9 @@ def linear(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
 
     @T.inline
     def compute(x, w, added, y, n):
-        for bx in T.thread_binding((((n + (rows - 1)) // rows) * blocks + (group - 1)) // group, thread="blockIdx.x"):
+        for bx in T.thread_binding(
+            (((n + (rows - 1)) // rows) * blocks + (group - 1)) // group, thread="blockIdx.x"
+        ):
             for tx in T.thread_binding(group, thread="threadIdx.x"):
                 with T.sblock("linear"):
                     T.reads()
@@ -45,7 +47,9 @@ def linear(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
                             if row + i < n:
                                 for c in T.unroll(4):
                                     if residual:
-                                        y[0, row + i, column + c] = total[i * 4 + c] + added[0, row + i, column + c]
+                                        y[0, row + i, column + c] = (
+                                            total[i * 4 + c] + added[0, row + i, column + c]
+                                        )
                                     else:
                                         y[0, row + i, column + c] = total[i * 4 + c]
 

@@ -1,5 +1,5 @@
-"""The same with MLC's four-bit weights (`q4f32_1`): words[out, in/8] of uint32, number i of the eight at bits 4·i, and
-scales[out, in/32] of float32; a weight is (number - 7) · scale."""
+"""The same with MLC's four-bit weights (`q4f32_1`): words[out, in/8] of uint32, number i of the eight at bits
+4·i, and scales[out, in/32] of float32; a weight is (number - 7) · scale."""
 
 from tvm.script import tirx as T
 from tvm.tirx import PrimFunc
@@ -16,8 +16,8 @@ def weight(word, i):
 def linear_q4(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
     """y[1, n, outer] = x[1, n, inner] · weightsᵀ (+ added[1, n, outer]), weights [outer, inner].
 
-    One thread computes 4 columns of 1 row (decoding), or of 4 rows (`many`: prefill). Each group of 32 is summed
-    before it is scaled, once.
+    One thread computes 4 columns of 1 row (decoding), or of 4 rows (`many`: prefill). Each group of 32 is
+    summed before it is scaled, once.
     """
     assert inner % 32 == 0 and outer % 4 == 0
     rows, group = (4, 64) if many else (1, 32)
@@ -25,7 +25,9 @@ def linear_q4(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
 
     @T.inline
     def compute(x, words, scales, added, y, n):
-        for bx in T.thread_binding((((n + (rows - 1)) // rows) * blocks + (group - 1)) // group, thread="blockIdx.x"):
+        for bx in T.thread_binding(
+            (((n + (rows - 1)) // rows) * blocks + (group - 1)) // group, thread="blockIdx.x"
+        ):
             for tx in T.thread_binding(group, thread="threadIdx.x"):
                 with T.sblock("linear"):
                     T.reads()
@@ -59,12 +61,16 @@ def linear_q4(inner: int, outer: int, many: bool, residual: bool) -> PrimFunc:
                                             part[i * 4 + c] = part[i * 4 + c] + xs[i * 8 + j] * ws[j]
                             for c in T.unroll(4):
                                 for i in T.unroll(rows):
-                                    total[i * 4 + c] = total[i * 4 + c] + part[i * 4 + c] * scales[column + c, g]
+                                    total[i * 4 + c] = (
+                                        total[i * 4 + c] + part[i * 4 + c] * scales[column + c, g]
+                                    )
                         for i in T.unroll(rows):
                             if row + i < n:
                                 for c in T.unroll(4):
                                     if residual:
-                                        y[0, row + i, column + c] = total[i * 4 + c] + added[0, row + i, column + c]
+                                        y[0, row + i, column + c] = (
+                                            total[i * 4 + c] + added[0, row + i, column + c]
+                                        )
                                     else:
                                         y[0, row + i, column + c] = total[i * 4 + c]
 

@@ -1,4 +1,4 @@
-"""Changes of the logits in place, asked for by web-llm's grammar, logit bias and penalties. One thread a token."""
+"""Changes of the logits in place, for web-llm's grammar, logit bias and penalties. One thread a token."""
 
 from tvm.script import tirx as T
 from tvm.tirx import PrimFunc
@@ -34,7 +34,9 @@ def bias(vocabulary: int) -> PrimFunc:
     """logits[1, vocabulary] get values[n] added at tokens[n] of rows[n]."""
 
     @T.prim_func(s_tir=True)
-    def add(logits: T.Buffer((1, vocabulary), "float32"), rows_: T.handle, tokens_: T.handle, values_: T.handle):
+    def add(
+        logits: T.Buffer((1, vocabulary), "float32"), rows_: T.handle, tokens_: T.handle, values_: T.handle
+    ):
         T.func_attr({"tirx.is_scheduled": True, "tirx.noalias": True})
         n = T.int32()
         rows = T.match_buffer(rows_, (n,), "int32")
@@ -53,8 +55,8 @@ def bias(vocabulary: int) -> PrimFunc:
 
 
 def penalty(vocabulary: int) -> PrimFunc:
-    """logits[1, vocabulary] of tokens[n], seen counts[n] times: less presence and count · frequency, then towards
-    the unlikely by the factor repetition. penalties[1, 3] are presence, frequency, repetition."""
+    """logits[1, vocabulary] of tokens[n], seen counts[n] times: less presence and count · frequency, then
+    towards the unlikely by the factor repetition. penalties[1, 3] are presence, frequency, repetition."""
 
     @T.prim_func(s_tir=True)
     def punish(

@@ -1,5 +1,5 @@
-"""RMS norm, and softmax with a temperature. One workgroup a row; each thread sums every 16th or 64th number, and after a
-barrier every thread adds up the sums for itself."""
+"""RMS norm, and softmax with a temperature. One workgroup a row; each thread sums every 16th or 64th number,
+and after a barrier every thread adds up the sums for itself."""
 
 from tvm.script import tirx as T
 from tvm.tirx import PrimFunc
@@ -81,6 +81,8 @@ def softmax(vocabulary: int) -> PrimFunc:
                         a[0] = a[0] + sums[u]
                     for i in T.serial(steps):
                         if i * threads + t < vocabulary:
-                            y[0, 0, i * threads + t] = T.exp((x[0, 0, i * threads + t] - most[0]) / temperature[0]) / a[0]
+                            y[0, 0, i * threads + t] = (
+                                T.exp((x[0, 0, i * threads + t] - most[0]) / temperature[0]) / a[0]
+                            )
 
     return tempered.without_attr("global_symbol")

@@ -9,8 +9,9 @@ from . import local
 def argsort(vocabulary: int) -> PrimFunc:
     """From the most likely to the least: p, sorted_p, order [1, vocabulary].
 
-    A token's place is the number of tokens that beat it, an earlier one at a tie. That is a square number of steps,
-    fine for a vocabulary of a thousand or two, and hardly more WGSL than this; TVM's own sort hangs software WebGPU.
+    A token's place is the number of tokens that beat it, an earlier one at a tie. That is a square number of
+    steps, fine for a vocabulary of a thousand or two, and hardly more WGSL than this; TVM's own sort hangs
+    software WebGPU.
     """
     assert vocabulary % 4 == 0
 
