@@ -9,6 +9,7 @@ Python that has venv: it finds or makes the library environment (`kit/env.py`). 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,9 +40,8 @@ def main(argv: list[str]) -> int:
             say("Nothing to build.")
         else:
             find_emcc()
-            code = subprocess.run(
-                [str(ensure("library")), "-m", "library.build", args.quant, str(finished)], cwd=KIT
-            ).returncode
+            command = [str(ensure("library")), "-m", "library.build", args.quant, str(finished)]
+            code = subprocess.run(command, env={**os.environ, "PYTHONPATH": str(KIT)}).returncode
             if code:
                 return code
     except (EnvError, Problem) as problem:

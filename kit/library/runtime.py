@@ -19,6 +19,9 @@ from .tools import emcc_version, log, run_emcc
 
 OVERLAY = Path(__file__).parent / "overlay"
 OBJECTS = ("runtime_slim", "support_slim", "webgpu_runtime")
+FFI = "3rdparty/tvm-ffi"
+FOLDERS = (".", "include", f"{FFI}/include", f"{FFI}/3rdparty/dlpack/include")
+FLAGS = ("-O2", "-std=c++17", "-Wno-everything", *(f"-I{folder}" for folder in FOLDERS))
 LEFT_OUT = re.compile(
     r'#include "(src/runtime/rpc/|src/runtime/extra/contrib/sort/|3rdparty/tvm-ffi/src/ffi/testing/)'
 )
@@ -33,20 +36,17 @@ def compile_runtime() -> list[Path]:
     overlay = sorted(p for p in OVERLAY.rglob("*") if p.is_file())
     for path in (KIT / "requirements-library.txt", Path(__file__), *overlay):
         digest.update(path.name.encode() + path.read_bytes())
-    folder = cache_root() / f"library-runtime-{digest.hexdigest()[:12]}"
+    folder = cache_root().absolute() / f"library-runtime-{digest.hexdigest()[:12]}"
     objects = [folder / f"{name}.o" for name in OBJECTS]
     if all(path.exists() for path in objects):
         return objects
     log("Compiling TVM's runtime for the browser (about a minute, once) ...")
     tree = folder / "tree"
     lay_out(tree, Path(tvm.__file__).parent, Path(tvm_ffi.__file__).parent)
-    ffi = tree / "3rdparty/tvm-ffi"
-    folders = (tree, tree / "include", ffi / "include", ffi / "3rdparty/dlpack/include")
     for path in objects:
-        source = tree / "web/emcc" / f"{path.stem}.cc"
         part = path.with_suffix(".part")
-        flags = ("-O2", "-std=c++17", "-Wno-everything", *(f"-I{x}" for x in folders))
-        run_emcc(*flags, "-c", str(source), "-o", str(part))
+        # From within the tree, since names of files end up in the library: not those of this computer.
+        run_emcc(*FLAGS, "-c", f"web/emcc/{path.stem}.cc", "-o", str(part), within=tree)
         part.replace(path)
     shutil.rmtree(tree)
     return objects
@@ -59,7 +59,7 @@ def lay_out(tree: Path, tvm: Path, ffi: Path) -> None:
     shutil.copytree(tvm / "include", tree / "include")
     shutil.copytree(tvm / "web/emcc", tree / "web/emcc")
     for part in ("include", "src", "3rdparty/dlpack"):
-        shutil.copytree(ffi / part, tree / "3rdparty/tvm-ffi" / part)
+        shutil.copytree(ffi / part, tree / FFI / part)
     shutil.copytree(OVERLAY, tree, dirs_exist_ok=True)
     web = tree / "web/emcc"
     (web / "runtime_slim.cc").write_text(slim_runtime((web / "wasm_runtime.cc").read_text()))

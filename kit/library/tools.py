@@ -8,6 +8,8 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
+from typing import Optional
 
 from .problem import Problem
 
@@ -21,14 +23,15 @@ def find_emcc() -> str:
     return emcc
 
 
-def run_emcc(*args: str) -> str:
+def run_emcc(*args: str, within: Optional[Path] = None) -> str:
     """Run it to its end; what it printed, or a Problem with the end of its complaint.
 
     EM_CACHE and EM_CONFIG must not be set: Debian's Emscripten brings its libraries in a cache that is not
     written.
     """
     environment = {k: v for k, v in os.environ.items() if k not in ("EM_CACHE", "EM_CONFIG")}
-    done = subprocess.run([find_emcc(), *args], capture_output=True, text=True, env=environment)
+    command = [find_emcc(), *args]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=within)
     if done.returncode:
         raise Problem(
             f"{done.stderr.strip()[-2000:]}\nEmscripten failed (see above): version 3.1.6 is known to work."

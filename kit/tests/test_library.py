@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from reference_llama import Weights, logits, weights_of_pack
 
+from env import cache_root
 from library.inputs import MODEL, finished_folder, is_whole
 from nano.bpe import BOS, Tokenizer
 from nano.gguf_file import read_gguf
@@ -141,6 +142,7 @@ def test_manifest_tells_every_file(talk: Talk) -> None:
     assert set(files) == {p.name for p in talk.pack.iterdir()} - {"manifest.json"}
     for name, f in files.items():
         content = (talk.pack / name).read_bytes()
+        assert str(cache_root()).encode() not in content  # nothing of this computer
         assert (len(content), hashlib.sha256(content).hexdigest()) == (f["bytes"], f["sha256"])
     assert (
         manifest["nanoManifestSha256"] == hashlib.sha256((MODEL / "manifest.json").read_bytes()).hexdigest()
