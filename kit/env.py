@@ -1,10 +1,10 @@
 """Make (once) and print the Python of the kit's own virtual environment.
 
-`python3 kit/env.py base|train` installs the pinned, hashed requirements into a cached environment outside
-the clone and prints the path of its interpreter on the last line of standard output; progress goes to
+`python3 kit/env.py base|train|library` installs the pinned, hashed requirements into a cached environment
+outside the clone and prints the path of its interpreter on the last line of standard output; progress goes to
 standard error. The folder's name carries the hash of the requirements and the Python version, so a changed
-pin makes a new environment and an old one is never half-updated. It refuses to install anything whose hash
-is not pinned.
+pin makes a new environment and an old one is never half-updated. It refuses to install anything whose hash is
+not pinned.
 """
 
 from __future__ import annotations
@@ -17,8 +17,18 @@ import sys
 from pathlib import Path
 
 KIT = Path(__file__).resolve().parent
-FILES = {"base": ("requirements.txt",), "train": ("requirements.txt", "requirements-train.txt")}
-USAGE = "usage: python3 kit/env.py base|train"
+FILES = {
+    "base": ("requirements.txt",),
+    "train": ("requirements.txt", "requirements-train.txt"),
+    "library": ("requirements.txt", "requirements-library.txt"),
+}
+OLDEST = {"base": (3, 9), "train": (3, 9), "library": (3, 10)}
+SIZES = {
+    "base": "about 250 MB, under a minute",
+    "train": "about 6 GB, several minutes",
+    "library": "about 600 MB, a minute",
+}
+USAGE = "usage: python3 kit/env.py base|train|library"
 
 
 class EnvError(Exception):
@@ -41,10 +51,12 @@ def python_of(env: Path) -> Path:
     return env / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
-def require_tools() -> None:
-    if sys.version_info < (3, 9):
+def require_tools(kind: str) -> None:
+    if sys.version_info[:2] < OLDEST[kind]:
+        oldest = ".".join(map(str, OLDEST[kind]))
         raise EnvError(
-            f"The kit needs Python 3.9 or newer; this is {sys.version.split()[0]}. Install a newer Python."
+            f"The kit's {kind} environment needs Python {oldest} or newer; this is {sys.version.split()[0]}. "
+            "Install a newer Python."
         )
     for module, package in (("venv", "python3-venv"), ("ensurepip", "python3-venv"), ("pip", "python3-pip")):
         probe = subprocess.run([sys.executable, "-c", f"import {module}"], capture_output=True)
@@ -77,10 +89,9 @@ def ensure(kind: str) -> Path:
     env = env_path(kind)
     if (env / "ready").exists():
         return python_of(env)
-    require_tools()
+    require_tools(kind)
     env.parent.mkdir(parents=True, exist_ok=True)
-    size = "about 6 GB, several minutes" if kind == "train" else "about 250 MB, under a minute"
-    print(f"Making the kit's {kind} environment in {env} ({size}) ...", file=sys.stderr)
+    print(f"Making the kit's {kind} environment in {env} ({SIZES[kind]}) ...", file=sys.stderr)
     # A virtual environment cannot be moved, so it is built in place; `ready` is written last and a lock
     # folder keeps two builders apart. A build that died leaves no `ready` and is thrown away here.
     lock = env.with_suffix(".lock")

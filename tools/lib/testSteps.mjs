@@ -5,6 +5,7 @@ import { buildApp } from './buildApp.mjs'
 import { run, runPackage } from './command.mjs'
 import { countJunit, countVitest } from './counts.mjs'
 import { trainingWanted } from './kitSetup.mjs'
+import { ensureLibrary } from './librarySetup.mjs'
 
 /**
  * The steps of `npm test`, in order. Each runs to its end whatever happens in it, shows what its tool prints, and
@@ -20,6 +21,8 @@ export const steps = [
   check('types', 'typescript/bin/tsc', ['--noEmit']),
   check('lint', 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   check('format', 'oxfmt/bin/oxfmt', ['--check']),
+  // Before the app is built: it is part of what is served.
+  { name: 'library', run: library },
   {
     name: 'build',
     run: async () => {
@@ -30,7 +33,7 @@ export const steps = [
   vitest('unit'),
   vitest('browser'),
   vitest('e2e'),
-  { name: 'kit', run: pytest },
+  { name: 'kit', run: kit },
 ]
 
 /**
@@ -76,17 +79,31 @@ function vitest(project) {
  * @param {string} kitPython
  * @returns {Promise<Outcome>}
  */
-function pytest(kitPython) {
+async function kit(kitPython) {
+  if (trainingWanted()) return pytest(kitPython, 'not library')
+  const outcome = await pytest(kitPython, 'not library and not torch')
+  return { ...outcome, note: 'the tests that train: MUMATH_TRAIN=1 npm test (installs PyTorch)' }
+}
+
+/** @returns {Promise<Outcome>} */
+async function library() {
+  const python = await ensureLibrary()
+  if (python) return pytest(python, 'library')
+  return { ...nothing, note: 'the model library: npm run -s kit:library (needs Emscripten), then npm test' }
+}
+
+/**
+ * @param {string} python
+ * @param {string} selection of markers
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+function pytest(python, selection) {
   return inScratch(async (folder) => {
     const report = join(folder, 'report.xml')
-    const training = trainingWanted()
-    const selection = training ? [] : ['-m', 'not torch']
     const quiet = ['-q', '-p', 'no:cacheprovider', '-rs']
-    const args = ['-B', '-m', 'pytest', ...quiet, ...selection, `--junitxml=${report}`, 'kit']
-    const { code } = await run(kitPython, args, { show: true })
-    const outcome = withExit(existsSync(report) ? countJunit(readFileSync(report, 'utf8')) : nothing, code)
-    if (training) return outcome
-    return { ...outcome, note: 'the tests that train: MUMATH_TRAIN=1 npm test (installs PyTorch)' }
+    const args = ['-B', '-m', 'pytest', ...quiet, '-m', selection, `--junitxml=${report}`, 'kit']
+    const { code } = await run(python, args, { show: true })
+    return withExit(existsSync(report) ? countJunit(readFileSync(report, 'utf8')) : nothing, code)
   })
 }
 
