@@ -1,67 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { FakePython, recordedOutput } from '../../test/golden/recorded.ts'
+import { describe, expect, test, vi } from 'vitest'
 import { createRecordedModel } from '../model/recorded.ts'
-import { type Notebook, openNotebook } from '../notebook/notebook.ts'
-import { failureSentence } from '../solve/end.ts'
-import { FailureError } from '../solve/failure.ts'
+import type { Notebook } from '../notebook/notebook.ts'
 import { failureKinds } from '../solve/parse.ts'
 import { maxQuestionLength } from '../solve/question.ts'
 import { transcriptCells } from '../solve/transcript.ts'
-import type { Model, ModelEvent, Python, SolveEvent } from '../solve/types.ts'
-import type { Readiness, Services } from './services.ts'
-import { createTutor } from './tutor.ts'
-
-let notebook: ReturnType<typeof openNotebook>
-let opened = 0
-beforeEach(() => (notebook = openNotebook(`mumath-tutor-test-${++opened}`)))
-afterEach(() => notebook.destroy())
-
-const calls = ['Add.\n```python\nprint(1 + 1)\n```\n```output\n', 'So $\\boxed{2}$.']
-const answered = { type: 'answered', answer: { text: '2', source: 'boxed' } }
-const modelThatKeepsWriting = () =>
-  createRecordedModel({ id: 'recorded', calls: ['on and '.repeat(1000)], tokensPerSecond: 20 })
-
-/** Says 2 after so many milliseconds, unless it is stopped before. */
-const scriptedPython = (ms: number): Python => ({
-  run: (_, signal) =>
-    new Promise((resolve, reject) => {
-      setTimeout(() => resolve(recordedOutput('2')), ms)
-      signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
-    }),
-})
-
-function openTutor(changes: Partial<Services> = {}) {
-  const recorded = createRecordedModel({ id: 'recorded', calls: [...calls, ...calls] })
-  return createTutor({
-    models: [{ id: 'recorded', title: 'Recorded', protocol: 'nano', engine: 'a recording', about: '' }],
-    model: () => recorded,
-    python: new FakePython(['2', '2', '2']),
-    warm() {},
-    onModel() {},
-    onPython() {},
-    notebook,
-    newId: () => crypto.randomUUID(),
-    now: () => Date.now(),
-    ...changes,
-  })
-}
-
-type TutorStore = ReturnType<typeof openTutor>
-const ask = (tutor: TutorStore, question: string) => tutor.getState().ask(question)
-
-async function midAnswer() {
-  const tutor = openTutor({ model: modelThatKeepsWriting })
-  const asking = ask(tutor, 'Q')
-  await vi.waitUntil(() => tutor.getState().transcript?.text, { timeout: 20_000, interval: 10 })
-  return { tutor, asking }
-}
-
-async function solved(changes: Partial<Services> = {}) {
-  const tutor = openTutor(changes)
-  await ask(tutor, 'What is $1+1$?')
-  const id = tutor.getState().solution?.id ?? 'nothing was asked'
-  return { tutor, id, edits: () => tutor.getState().solution?.edits }
-}
+import type { Model, ModelEvent, SolveEvent } from '../solve/types.ts'
+import type { Readiness } from './services.ts'
+import { answered, ask, midAnswer, notebook, openTutor, solved, type TutorStore } from './tutor.fixture.ts'
 
 describe('asking', () => {
   test('a solution is shown, kept in the notebook, and then over', async () => {
@@ -190,67 +135,6 @@ describe('leaving a solution that is being written', () => {
     await asking
     expect(tutor.getState().solution).toBeUndefined()
     expect(await notebook.list()).toEqual([])
-  })
-})
-
-describe('a program that a person changes', () => {
-  test('is kept with its output, and is there when the solution is opened again', async () => {
-    const { tutor, id, edits } = await solved()
-    await tutor.getState().runEdit(1, 'print(2)')
-    const ran = { code: 'print(2)', output: recordedOutput('2') }
-    expect(edits()).toEqual({ 1: { code: 'print(2)', ran } })
-    tutor.getState().editCode(1, 'print(3)')
-    expect(edits()).toEqual({ 1: { code: 'print(3)', ran } })
-    await tutor.getState().flush()
-    const later = openTutor()
-    await later.getState().open(id)
-    expect(later.getState().solution).toEqual(tutor.getState().solution)
-    expect(later.getState().transcript).toEqual(tutor.getState().transcript)
-  })
-
-  test('is kept without output when it is stopped', async () => {
-    const model = () => createRecordedModel({ id: 'recorded', calls: ['2.'] })
-    const { tutor, edits } = await solved({ model, python: scriptedPython(60_000) })
-    const running = tutor.getState().runEdit(1, 'while True: pass')
-    expect(tutor.getState().runningEdit).toBe(1)
-    tutor.getState().stop()
-    await running
-    expect(tutor.getState().runningEdit).toBeUndefined()
-    expect(edits()).toEqual({ 1: { code: 'while True: pass' } })
-  })
-
-  test('does not run while a solution is written', async () => {
-    const { tutor, asking } = await midAnswer()
-    await tutor.getState().runEdit(1, 'print(2)')
-    expect(tutor.getState().solution?.edits).toEqual({})
-    tutor.getState().stop()
-    await asking
-  })
-
-  test('is told why it can not run', async () => {
-    const failure = { kind: 'python-missing', detail: '404' } as const
-    const python: Python = { run: () => Promise.reject(new FailureError(failure)) }
-    const { tutor } = await solved({ python })
-    await tutor.getState().runEdit(1, 'print(2)')
-    expect(tutor.getState().notice).toBe(failureSentence(failure))
-  })
-
-  test('is gone when dropped', async () => {
-    const { tutor, id, edits } = await solved()
-    await tutor.getState().runEdit(1, 'print(2)')
-    await tutor.getState().runEdit(3, 'print(3)')
-    tutor.getState().dropEdit(1)
-    await tutor.getState().flush()
-    expect(Object.keys(edits() ?? {})).toEqual(['3'])
-    expect((await notebook.get(id))?.edits).toEqual(edits())
-  })
-
-  test('is gone when dropped while it runs', async () => {
-    const { tutor, edits } = await solved({ python: scriptedPython(20) })
-    const running = tutor.getState().runEdit(1, 'print(2)')
-    tutor.getState().dropEdit(1)
-    await running
-    expect(edits()).toEqual({})
   })
 })
 
