@@ -2,8 +2,7 @@
  * What the app itself costs while a model writes. A recorded solution is replayed at the pace of a large model
  * through the real page (loop, store, notebook, typesetting, Python), and the browser says how much processor time
  * its main thread took: parsing, dispatching, layout and paint, less what the replay takes with nobody listening. The
- * built-in model's own
- * figure is what is left of a whole solve when the time in the model is taken away.
+ * built-in model's own figure is what is left of a whole solve when the time in the model is taken away.
  */
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright'
