@@ -47,6 +47,14 @@ describe('asking', () => {
     expect(await notebook.list()).toEqual([])
   })
 
+  test('the page shows the new question from its first event on', async () => {
+    const { tutor } = await solved()
+    const shown: (string | undefined)[] = []
+    const onEvent = () => shown.push(tutor.getState().transcript?.question)
+    await tutor.getState().ask('And next?', { onEvent })
+    expect(new Set(shown)).toEqual(new Set(['And next?']))
+  })
+
   test('another way is sampled, the first is not', async () => {
     const temperatures: number[] = []
     const recorded = createRecordedModel({ id: 'recorded', calls: ['$\\boxed{2}$', '$\\boxed{2}$'] })

@@ -102,6 +102,8 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         solution = addEvent(solution, event)
         transcript = reduce(transcript, event)
         show(solution, transcript)
+        // At once, or the answer before would still be on the page of this one.
+        if (event.type === 'asked') frames.flush()
         if (event.type === 'ended') over()
         options.onEvent?.(event)
       }
