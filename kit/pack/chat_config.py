@@ -1,15 +1,10 @@
-"""`mlc-chat-config.json`: how web-llm talks with nano.
-
-The conversation is the protocol's text and nothing else, so that a call whose earlier messages it has seen
-only computes what is new. Each of these settings matters, and a wrong one gives wrong answers or no error at
-all: all three roles empty but there; one empty separator; the role separators empty (left out, ": " is put
-in); the id of `<s>` first, so that prompts don't spell it; `</s>` as the stop; no role templates, whose
-replacing mangles `$` in text.
-"""
+"""`mlc-chat-config.json` of nano; how web-llm is to talk stands in `conversation.py`."""
 
 from __future__ import annotations
 
 from nano.bpe import BOS, EOS, UNK
+
+from .conversation import conversation
 
 PREFILL_CHUNK = 256
 
@@ -42,30 +37,5 @@ def chat_config(shape: dict[str, float], form: str) -> dict[str, object]:
         "model_config": {**model, **limits},
         "vocab_size": int(shape["vocabulary"]),
         **limits,
-        "temperature": 0.0,
-        "top_p": 1.0,
-        "presence_penalty": 0.0,
-        "frequency_penalty": 0.0,
-        "repetition_penalty": 1.0,
-        "pad_token_id": UNK,
-        "bos_token_id": BOS,
-        "eos_token_id": EOS,
-        "tokenizer_files": ["tokenizer.json"],
-        "tokenizer_info": {
-            "token_postproc_method": "byte_level",
-            "prepend_space_in_encode": False,
-            "strip_space_in_decode": False,
-        },
-        "conv_template": {
-            "name": "mumath",
-            "system_template": "{system_message}",
-            "system_message": "",
-            "system_prefix_token_ids": [BOS],
-            "roles": {"user": "", "assistant": "", "tool": ""},
-            "role_content_sep": "",
-            "role_empty_sep": "",
-            "seps": [""],
-            "stop_str": [],
-            "stop_token_ids": [EOS],
-        },
+        **conversation(BOS, EOS, UNK, "byte_level"),
     }

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
 from nano.gguf_file import read_gguf
 
 from .chat_config import chat_config
+from .manifest import digest
 from .nano_tensors import mlc_tensors
-from .tensor_cache import write_tensor_cache
 from .nano_tokenizer import tokenizer_json
+from .tensor_cache import write_tensor_cache
+from .web_llm import WEB_LLM
 
-WEB_LLM = "0.2.86"
 MANIFEST = "manifest.json"
-
-
-def sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def write_pack(folder: Path, model: Path, form: str) -> None:
@@ -33,7 +29,7 @@ def write_pack(folder: Path, model: Path, form: str) -> None:
 def write_manifest(folder: Path, form: str, library: str, made_of: Path, made_with: dict[str, str]) -> None:
     """`made_of`: the packed model's manifest. Written last: a folder without it is not finished."""
     files = [
-        {"file": path.name, "bytes": path.stat().st_size, "sha256": sha256(path)}
+        {"file": path.name, "bytes": path.stat().st_size, "sha256": digest(path)}
         for path in sorted(folder.iterdir())
         if path.name != MANIFEST
     ]
@@ -46,7 +42,7 @@ def write_manifest(folder: Path, form: str, library: str, made_of: Path, made_wi
         "context": model["context"],
         "webLlm": WEB_LLM,
         "library": library,
-        "nanoManifestSha256": sha256(made_of),
+        "nanoManifestSha256": digest(made_of),
         "madeWith": made_with,
         "licence": model["licence"],
         "bytes": sum(int(str(f["bytes"])) for f in files),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
+from .conversation import conversation
 from .llama import Llama
 
 WEB_LLM = "0.2.86"
@@ -26,11 +27,7 @@ def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
 
 
 def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: int) -> dict[str, object]:
-    """`mlc-chat-config.json`. Its template adds only the token that begins a text: the app writes prompts.
-
-    Every key of the template is needed: web-llm puts ": " where a separator is missing, and throws without
-    `tool`.
-    """
+    """`mlc-chat-config.json`; the app writes prompts itself (`conversation.py`)."""
     return {
         "version": "0.1.0",
         "model_type": "llama",
@@ -53,30 +50,5 @@ def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: 
         "sliding_window_size": -1,
         "attention_sink_size": -1,
         "prefill_chunk_size": PREFILL_CHUNK,
-        "temperature": 0.0,
-        "top_p": 1.0,
-        "presence_penalty": 0.0,
-        "frequency_penalty": 0.0,
-        "repetition_penalty": 1.0,
-        "tokenizer_files": ["tokenizer.json"],
-        "tokenizer_info": {
-            "token_postproc_method": "byte_fallback",
-            "prepend_space_in_encode": False,
-            "strip_space_in_decode": False,
-        },
-        "bos_token_id": begin,
-        "eos_token_id": end,
-        "pad_token_id": 0,
-        "conv_template": {
-            "name": "mumath",
-            "system_template": "{system_message}",
-            "system_message": "",
-            "system_prefix_token_ids": [begin],
-            "roles": {"user": "", "assistant": "", "tool": ""},
-            "role_content_sep": "",
-            "role_empty_sep": "",
-            "seps": [""],
-            "stop_str": [],
-            "stop_token_ids": [end],
-        },
+        **conversation(begin, end, 0, "byte_fallback"),
     }

@@ -34,15 +34,15 @@ export const failureKinds = [
   'bug',
 ] as const satisfies readonly Failure['kind'][]
 
-const failure = v.object({ kind: v.picklist(failureKinds), detail: text })
-const usage = v.object({
+export const failureSchema = v.object({ kind: v.picklist(failureKinds), detail: text })
+export const usageSchema = v.object({
   cached: count,
   prefilled: count,
   generated: count,
   prefillMs: count,
   generateMs: count,
 })
-const progress = v.object({ what: text, loaded: count, total: v.exactOptional(count) })
+export const progressSchema = v.object({ what: text, loaded: count, total: v.exactOptional(count) })
 
 const output = v.object({
   stdout: text,
@@ -69,14 +69,14 @@ const end = v.variant('type', [
   v.object({ type: v.literal('out-of-rounds') }),
   v.object({ type: v.literal('too-long'), limit: v.picklist(['call', 'context']) }),
   v.object({ type: v.literal('stopped') }),
-  v.object({ type: v.literal('failed'), failure }),
+  v.object({ type: v.literal('failed'), failure: failureSchema }),
 ])
 
 const event = v.variant('type', [
   v.object({ type: v.literal('asked'), question: text, protocol: text, model: text }),
-  v.object({ type: v.literal('loading'), progress }),
+  v.object({ type: v.literal('loading'), progress: progressSchema }),
   v.object({ type: v.literal('text'), text }),
-  v.object({ type: v.literal('called'), usage }),
+  v.object({ type: v.literal('called'), usage: usageSchema }),
   v.object({ type: v.literal('running'), code: text }),
   v.object({ type: v.literal('ran'), output, feedback: text }),
   v.object({ type: v.literal('ended'), end }),

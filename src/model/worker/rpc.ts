@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { failureKinds } from '../../solve/parse.ts'
+import { failureSchema, progressSchema, usageSchema } from '../../solve/parse.ts'
 import type { Completion, ModelEvent } from '../../solve/types.ts'
 
 /**
@@ -44,24 +44,15 @@ const command = v.variant('type', [
   v.object({ type: v.literal('cancel'), id: count }),
 ])
 
-const usage = v.object({
-  cached: count,
-  prefilled: count,
-  generated: count,
-  prefillMs: count,
-  generateMs: count,
-})
 const modelEvent = v.variant('type', [
-  v.object({
-    type: v.literal('loading'),
-    progress: v.object({ what: text, loaded: count, total: v.exactOptional(count) }),
-  }),
+  v.object({ type: v.literal('loading'), progress: progressSchema }),
   v.object({ type: v.literal('text'), text }),
-  v.object({ type: v.literal('end'), reason: v.picklist(['stop', 'eos', 'length', 'context']), usage }),
   v.object({
-    type: v.literal('failed'),
-    failure: v.object({ kind: v.picklist(failureKinds), detail: text }),
+    type: v.literal('end'),
+    reason: v.picklist(['stop', 'eos', 'length', 'context']),
+    usage: usageSchema,
   }),
+  v.object({ type: v.literal('failed'), failure: failureSchema }),
 ])
 const reply = v.variant('type', [
   v.object({ type: v.literal('event'), id: count, event: modelEvent }),
