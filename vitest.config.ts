@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { builtPacks } from './tools/lib/builtPacks.mjs'
 import { chromiumArgs, chromiumPath } from './tools/lib/chromium.mjs'
 
 const executablePath = chromiumPath()
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        define: builtPacks(),
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/golden/*.test.ts'],
@@ -20,6 +22,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        define: builtPacks(),
         worker: { format: 'es' },
         test: {
           name: 'browser',

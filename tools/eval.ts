@@ -12,7 +12,8 @@ import { familyTable, progressLine, scoreLine } from './lib/tally.ts'
  * `npm run -s eval`: grades a set by the paper's rules, as far as numbers and equal texts settle it: what they
  * leave undecided counts as wrong.
  */
-const usage = 'npm run -s eval -- FILE.jsonl --model nano|recorded [--limit n] [--out results.jsonl] [--json]'
+const usage =
+  'npm run -s eval -- FILE.jsonl --model nano|recorded [--engine wllama|webllm] [--limit n] [--out results.jsonl] [--json]'
 
 await runMain(async () => {
   const { values, positionals } = readArgs(
@@ -26,7 +27,7 @@ await runMain(async () => {
     },
     usage,
   )
-  const { model, out } = values
+  const { model, engine, out } = values
   const [file] = positionals
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
   if (!model) throw new Advice(`Which model? Use: ${usage}`)
@@ -35,7 +36,11 @@ await runMain(async () => {
   const rows = readSet(file).slice(0, readCount(values.limit, 'limit'))
   if (out) checkWritable(out)
   const before = out ? readResults(out) : new Map<string, Result>()
-  const tasks = rows.map((row, index) => ({ row, index, key: rowKey(row, index, model) }))
+  const tasks = rows.map((row, index) => ({
+    row,
+    index,
+    key: rowKey(row, index, engine === 'wllama' ? model : `${model}@${engine}`),
+  }))
   const results = tasks.flatMap(({ key }) => before.get(key) ?? [])
   const open = tasks.filter(({ key }) => !before.has(key))
   if (results.length > 0) say(`${results.length} rows are in ${out} already.`)
@@ -47,7 +52,7 @@ await runMain(async () => {
       ? undefined
       : model === 'recorded'
         ? recordedSolver(rows)
-        : await liveSolver(values.engine, model)
+        : await liveSolver(engine, model)
   const start = performance.now()
   const shown = progress()
   let measured = 0
@@ -97,6 +102,7 @@ await runMain(async () => {
     ? JSON.stringify({
         file,
         model,
+        engine: model === 'recorded' ? null : engine,
         right,
         total: rows.length,
         percent: Number(((100 * right) / rows.length).toFixed(1)),

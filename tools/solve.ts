@@ -1,22 +1,22 @@
 import { text as readAll } from 'node:stream/consumers'
 import { endSentence } from '../src/solve/end.ts'
 import { reduce, totalUsage, type Transcript, transcriptCells } from '../src/solve/transcript.ts'
-import type { End, SolveEvent } from '../src/solve/types.ts'
+import type { End, Engine, SolveEvent } from '../src/solve/types.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs, readCount } from './lib/args.ts'
 import { openTutor } from './lib/driver.ts'
-import { PageLost, Refused } from './lib/framedTutor.ts'
+import { adviceOf, PageLost, Refused } from './lib/framedTutor.ts'
 
 /** `npm run -s solve`: one question through the whole app; its transcript on standard output as it grows. */
 const usage =
-  'npm run -s solve -- "What is 15% of 240?" [--model nano] [--engine wllama] [--json]   (- reads standard input)'
+  'npm run -s solve -- "What is 15% of 240?" [--model nano] [--engine webllm|wllama] [--json]   (- reads standard input)'
 
 await runMain(async () => {
   const { values, positionals } = readArgs(
     process.argv.slice(2),
     {
       model: { type: 'string', default: 'nano' },
-      engine: { type: 'string', default: 'wllama' },
+      engine: { type: 'string', default: 'auto' },
       votes: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
@@ -45,7 +45,7 @@ await runMain(async () => {
   try {
     await tutor.ask(question, { onEvent, signal: stopping.signal })
   } catch (error) {
-    if (error instanceof Refused) throw new Advice(error.message)
+    if (error instanceof Refused) throw adviceOf(error)
     if (!(error instanceof PageLost)) throw error
     lost = `${error.message} Try again.`
   } finally {
@@ -60,6 +60,7 @@ await runMain(async () => {
     const result = {
       question,
       model: values.model,
+      engine: engineOf(transcript) ?? null,
       answer: answer ?? null,
       end: end ?? { type: 'lost' },
       sentence: why,
@@ -81,3 +82,8 @@ await runMain(async () => {
   }
   return answer === undefined ? 3 : 0
 })
+
+/** Who made the last call. */
+function engineOf(transcript: Transcript | undefined): Engine | undefined {
+  return transcript?.calls.at(-1)?.engine
+}

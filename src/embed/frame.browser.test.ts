@@ -45,10 +45,20 @@ const modelThatKeepsWriting = (id: string) =>
 
 function openTutor(model: (id: string) => Model = modelThatAnswers) {
   return createTutor({
-    models: modelIds.map((id) => ({ id, title: id, protocol: 'nano', engine: 'a recording', about: '' })),
+    models: modelIds.map((id) => ({
+      id,
+      title: id,
+      protocol: 'nano',
+      engines: ['wllama'],
+      contexts: [1024],
+      about: '',
+    })),
     model,
     python: new FakePython([]),
     warm() {},
+    prefer() {},
+    preferences: { read: () => ({ engine: 'auto' }), keep() {} },
+    onRunning() {},
     onModel() {},
     onPython() {},
     notebook,

@@ -38,17 +38,22 @@ export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void 
         if (state.solving)
           return refuse('busy', 'Another question is being answered. Stop it, or wait for its end.')
         if (question.type !== 'question') return refuse('question', question.sentence)
-        if (message.model !== undefined && !state.models.some((model) => model.id === message.model)) {
-          const ids = state.models.map((model) => model.id).join(', ')
-          return refuse('model', `There is no model “${message.model}” here. There is: ${ids}.`)
+        const { model = state.modelId, engine } = message
+        const info = state.models.find((candidate) => candidate.id === model)
+        if (!info) {
+          const ids = state.models.map((candidate) => candidate.id).join(', ')
+          return refuse('model', `There is no model “${model}” here. There is: ${ids}.`)
+        }
+        if (engine !== undefined && engine !== 'auto' && !info.engines.includes(engine)) {
+          const there = info.engines.join(', ')
+          return refuse('engine', `The model ${model} has no files for ${engine} here. There is: ${there}.`)
         }
         asked = id
         const onEvent = (step: SolveEvent) => {
           if (step.type === 'ended') asked = undefined
           reply({ type: 'event', id, event: step })
         }
-        const { model } = message
-        void state.ask(message.question, { onEvent, ...(model !== undefined && { model }) })
+        void state.ask(message.question, { onEvent, model, ...(engine && { preference: { engine } }) })
         return
       }
       default:

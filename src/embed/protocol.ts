@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { parseEvent } from '../solve/parse.ts'
-import type { SolveEvent } from '../solve/types.ts'
+import { engines, parseEvent } from '../solve/parse.ts'
+import type { Engine, SolveEvent } from '../solve/types.ts'
 
 /**
  * The messages between a page that frames the tutor (the host) and the tutor in its frame, version 1. Both sides
@@ -15,7 +15,14 @@ export const embedVersion = 1
 /** From the page to the frame. Ids are the host's own, 1–100 characters; an id is used once. */
 export type HostMessage =
   | { readonly type: 'hello' }
-  | { readonly type: 'ask'; readonly id: string; readonly question: string; readonly model?: string }
+  | {
+      readonly type: 'ask'
+      readonly id: string
+      readonly question: string
+      readonly model?: string
+      /** Who shall run the model, whatever the person has chosen; the person's choice where absent. */
+      readonly engine?: 'auto' | Engine
+    }
   | { readonly type: 'stop'; readonly id: string }
 
 /** From the frame to the page. The last event of an ask is `ended`, unless the ask was `refused`. */
@@ -24,8 +31,11 @@ export type FrameMessage =
   | { readonly type: 'event'; readonly id: string; readonly event: SolveEvent }
   | { readonly type: 'refused'; readonly id: string; readonly why: Refusal; readonly sentence: string }
 
-/** `busy`: another ask is running. `question`: empty or too long. `model`: not one of this deployment's. */
-export type Refusal = 'busy' | 'question' | 'model'
+/**
+ * `busy`: another ask is running. `question`: empty or too long. `model`: not one of this deployment's. `engine`: one
+ * that this deployment has no files of that model for.
+ */
+export type Refusal = 'busy' | 'question' | 'model' | 'engine'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const version = v.literal(embedVersion)
@@ -38,6 +48,7 @@ const hostMessage = v.variant('type', [
     id,
     question: v.string(),
     model: v.exactOptional(id),
+    engine: v.exactOptional(v.picklist(['auto', ...engines])),
   }),
   v.object({ mumath: version, type: v.literal('stop'), id }),
 ])
@@ -49,7 +60,7 @@ const frameMessage = v.variant('type', [
     mumath: version,
     type: v.literal('refused'),
     id,
-    why: v.picklist(['busy', 'question', 'model']),
+    why: v.picklist(['busy', 'question', 'model', 'engine']),
     sentence: v.string(),
   }),
 ])

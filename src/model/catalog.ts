@@ -1,8 +1,10 @@
+import type { Engine } from '../solve/types.ts'
 import { assertNever } from '../util/never.ts'
+import { createWebllmModel } from './webllm/model.ts'
 import { createWllamaModel } from './wllama/model.ts'
 import type { OpenModel } from './worker/model.ts'
 
-/** The models this deployment knows: what each is, where its file lies, and who runs it. */
+/** The models this deployment knows: what each is, where its files lie, and who can run it. */
 export interface ModelEntry {
   readonly id: string
   readonly title: string
@@ -10,15 +12,27 @@ export interface ModelEntry {
   readonly about: string
   /** What to bear in mind with each of its answers, where there is something. */
   readonly caution?: string
-  readonly engine: 'wllama'
-  /** Relative to the app's own address. */
-  readonly url: string
-  /** The size and SHA-256 of that file, as JSON; relative too. */
-  readonly manifest: string
-  readonly contextTokens: number
+  /** The best first. */
+  readonly ways: readonly Way[]
+  /** Tokens that question and solution share: what there is to choose from, the largest first. */
+  readonly contexts: readonly [number, ...number[]]
   /** Id of the protocol record it was trained on. */
   readonly protocol: string
 }
+
+/** An engine, and where what it needs of the model lies, relative to the app's own address. */
+export type Way =
+  /** The folder of an MLC pack. */
+  | { readonly engine: 'webllm'; readonly pack: string }
+  /** A GGUF file, and the size and SHA-256 of it as JSON. */
+  | { readonly engine: 'wllama'; readonly url: string; readonly manifest: string }
+
+export const nanoFile = {
+  engine: 'wllama',
+  url: 'models/nano/nano-q8_0.gguf',
+  manifest: 'models/nano/manifest.json',
+} as const satisfies Way
+export const nanoPack = { engine: 'webllm', pack: 'models/nano/webgpu/' } as const satisfies Way
 
 export const nanoEntry: ModelEntry = {
   id: 'nano',
@@ -27,10 +41,8 @@ export const nanoEntry: ModelEntry = {
     'A very small model that comes with the app: right on familiar kinds of word problems, often wrong on others.',
   caution:
     'Nano is small: to an unfamiliar question it often writes the wrong program. Read it before you rely on it.',
-  engine: 'wllama',
-  url: 'models/nano/nano-q8_0.gguf',
-  manifest: 'models/nano/manifest.json',
-  contextTokens: 1024,
+  ways: __NANO_PACK__ ? [nanoPack, nanoFile] : [nanoFile],
+  contexts: [1024, 512],
   protocol: 'nano',
 }
 
@@ -40,17 +52,34 @@ export function findModel(id: string): ModelEntry | undefined {
   return catalog.find((entry) => entry.id === id)
 }
 
-/** @param baseUrl the app's own address, e.g. `document.baseURI`. Fetches nothing yet. */
-export function openModel(entry: ModelEntry, baseUrl: string): OpenModel {
-  switch (entry.engine) {
+/** @param baseUrl the app's own address, e.g. `document.baseURI`. Fetches nothing yet. Throws where there is no such way. */
+export function openModel(
+  { id, ways }: ModelEntry,
+  engine: Engine,
+  contextTokens: number,
+  baseUrl: string,
+): OpenModel {
+  const way = ways.find((candidate) => candidate.engine === engine)
+  if (!way) throw new Error(`no way to run ${id} with ${engine}`)
+  const absolute = (address: string) => new URL(address, baseUrl).href
+  switch (way.engine) {
+    case 'webllm':
+      return createWebllmModel({
+        id,
+        url: absolute(way.pack),
+        library: absolute(`${way.pack}resolve/main/nano-q4f32_1-webgpu.wasm`),
+        contextTokens,
+        leadingSpace: false,
+        bytes: 5e6,
+      })
     case 'wllama':
       return createWllamaModel({
-        id: entry.id,
-        url: new URL(entry.url, baseUrl).href,
-        manifest: new URL(entry.manifest, baseUrl).href,
-        contextTokens: entry.contextTokens,
+        id,
+        url: absolute(way.url),
+        manifest: absolute(way.manifest),
+        contextTokens,
       })
     default:
-      return assertNever(entry.engine)
+      return assertNever(way)
   }
 }

@@ -27,8 +27,9 @@ export function restoreSolution(value: unknown): Solution | undefined {
   for (const entry of result.output.events) {
     const event = parseEvent(entry)
     if (!event || (event.type === 'asked') !== (events.length === 0)) break
+    // After its end nothing comes, unless the solution went on.
+    if (events.at(-1)?.type === 'ended' && event.type !== 'resumed') break
     events.push(event)
-    if (event.type === 'ended') break
   }
   if (events.length === 0) return undefined
   if (events.at(-1)?.type !== 'ended') events.push({ type: 'ended', end: { type: 'stopped' } })

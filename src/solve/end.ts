@@ -23,6 +23,13 @@ export function endSentence(end: End): string {
   }
 }
 
+/** Why a solution goes on in the middle. */
+export function lossSentence(failure: Failure): string {
+  return failure.kind === 'device-lost'
+    ? 'The graphics processor was lost, as happens after sleep or a driver crash. The answer goes on from where it was.'
+    : `${failureSentence(failure)} The answer goes on from where it was.`
+}
+
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
     case 'model-missing':
@@ -38,13 +45,15 @@ export function failureSentence(failure: Failure): string {
     case 'model-crashed':
       return 'The model stopped unexpectedly. Try again: it is started anew.'
     case 'gpu-missing':
-      return 'This browser gives the page no graphics processor. Update the browser or turn its hardware acceleration on, or use the model on the processor.'
+      return 'This browser gives the page no graphics processor. Update the browser or turn its hardware acceleration on, or use the processor.'
     case 'gpu-unfit':
-      return 'The graphics processor of this computer lacks what the model needs. Use the model on the processor, or another computer.'
+      return 'The graphics processor of this computer lacks what the model needs. Use the processor, or another computer.'
+    case 'gpu-blocked':
+      return 'The browser has shut this page out from the graphics processor, since it crashed more than once. Press F5 to get it back, then go on; or use the processor.'
     case 'library-mismatch':
       return 'The model was compiled for another version of this app. Get the pack that was made for this one.'
     case 'device-lost':
-      return 'The graphics processor was lost, as happens after sleep or a driver update. Try again to go on.'
+      return 'The graphics processor was lost, as happens after sleep or a driver update. Go on from where it was, or use the processor.'
     case 'python-missing':
       return 'Python could not be loaded, so programs cannot run. Check the connection, then try again.'
     case 'bug':

@@ -1,4 +1,5 @@
 import { type Draft, emptyDraft, settle, write } from './cells.ts'
+import { escapeControl } from './prompt.ts'
 import { heldBack, isSpace, rstrip } from './text.ts'
 import type { Completion, Failure, Model, ModelEvent, Protocol, SolveEvent } from './types.ts'
 
@@ -16,7 +17,8 @@ export type Said =
 /**
  * Passes on what one call of the model writes. Text that might be the beginning of the output marker, and white
  * space that might be the end of the call, waits until it is known, so that the texts passed on add up to exactly
- * what the protocol keeps. `seen` is told each draft at once, what waits included.
+ * what the protocol keeps. `seen` is told each draft at once, what waits included. A call that was
+ * interrupted goes on after what it had `begun` to write; if that was all of it (`whole`), nothing is left to say.
  */
 export async function* listen(
   model: Model,
@@ -24,10 +26,11 @@ export async function* listen(
   protocol: Protocol,
   seen: (draft: Draft) => void,
   signal: AbortSignal,
+  begun: { readonly text: string; readonly whole: boolean },
 ): AsyncGenerator<SolveEvent, Said, void> {
-  let raw = ''
-  let shown = 0
-  let draft = emptyDraft
+  let raw = begun.text
+  let shown = raw.length
+  let draft = write(emptyDraft, raw, protocol)
 
   const upTo = (end: number): SolveEvent[] => {
     if (end <= shown) return []
@@ -41,12 +44,15 @@ export async function* listen(
     return { type: 'said', text, draft: settle(write(emptyDraft, text, protocol), protocol), reason }
   }
 
-  for await (const event of model.generate(completion, signal)) {
+  if (begun.whole) return finish('stop')
+  const text = completion.text + escapeControl(protocol, raw)
+  for await (const event of model.generate({ ...completion, text }, signal)) {
     switch (event.type) {
       case 'loading':
         yield event
         break
       case 'failed':
+        yield* upTo(certainLength(raw, protocol.outputMarker))
         return event
       case 'text': {
         const from = Math.max(0, raw.length - protocol.outputMarker.length)
@@ -68,13 +74,19 @@ export async function* listen(
         return finish(event.reason)
     }
   }
+  yield* upTo(certainLength(raw, protocol.outputMarker))
   if (signal.aborted) return { type: 'stopped' }
   return { type: 'failed', failure: { kind: 'model-crashed', detail: 'the model ended without saying why' } }
 }
 
-/** How much of `raw` is certain to stay: not a possible marker at its end, not white space before that. */
+/** How much of `raw` is certain to stay: not a possible marker at its end. */
+function certainLength(raw: string, marker: string): number {
+  return raw.length - heldBack(raw, [marker])
+}
+
+/** The same for a call that may end here: without white space at its end. */
 function settledLength(raw: string, marker: string): number {
-  let end = raw.length - heldBack(raw, [marker])
+  let end = certainLength(raw, marker)
   while (end > 0 && isSpace(raw.charAt(end - 1))) end--
   return end
 }

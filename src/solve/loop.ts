@@ -5,7 +5,9 @@ import { FailureError, isAbort } from './failure.ts'
 import { formatFeedback } from './feedback.ts'
 import { listen, type Said } from './listen.ts'
 import { buildPrompt, escapeControl } from './prompt.ts'
-import type { End, Model, Program, Protocol, Python, SolveEvent } from './types.ts'
+import { standingOf } from './resume.ts'
+import type { Transcript } from './transcript.ts'
+import type { End, Failure, Model, Program, Protocol, Python, SolveEvent } from './types.ts'
 
 export interface Means {
   readonly model: Model
@@ -17,17 +19,23 @@ export interface Means {
   readonly temperature?: number
   readonly seed?: number
   readonly signal: AbortSignal
+  /** A solution of this question that was interrupted: go on from there. */
+  readonly from?: Transcript
+  /** Why it was interrupted, where that is known. */
+  readonly because?: Failure
 }
 
 /**
  * The paper's algorithm, and nothing else: the model writes; where it wrote a program we run it, append what it
  * printed, and let the model go on from there; until it boxes an answer, stops, or has used its calls.
  *
- * Yields every step as an event, `asked` first and `ended` last, whatever happens in between; only a bug throws.
+ * Yields every step as an event, `asked` (or `resumed`) first and `ended` last, whatever happens in between; only a bug
+ * throws.
  */
 export async function* solve(question: string, means: Means): AsyncGenerator<SolveEvent, void, void> {
-  const { model, python, protocol, signal } = means
-  yield { type: 'asked', question, protocol: protocol.id, model: model.id }
+  const { model, python, protocol, signal, from, because } = means
+  if (from) yield { type: 'resumed', ...(because && { because }) }
+  else yield { type: 'asked', question, protocol: protocol.id, model: model.id }
 
   const early = new EarlyRun(python, signal)
   const programOf = (code: string): Program => ({
@@ -36,11 +44,12 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
     solution: means.solution,
     timeoutMs: protocol.timeoutMs,
   })
-  let text = buildPrompt(protocol, question)
-  let program = ''
+  const standing = standingOf(from)
+  let text = buildPrompt(protocol, question) + escapeControl(protocol, standing.text)
+  let { program, begun, toRun } = standing
 
   try {
-    for (let call = 1; ; call++) {
+    for (let call = standing.calls + 1; ; call++) {
       const said: Said = yield* listen(
         model,
         {
@@ -56,6 +65,7 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
           if (whole !== undefined) void early.start(programOf(whole))
         },
         signal,
+        { text: begun, whole: toRun },
       )
       if (said.type !== 'said') return yield { type: 'ended', end: said }
 
@@ -70,6 +80,7 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
       if (call >= protocol.maxCalls) return yield { type: 'ended', end: { type: 'out-of-rounds' } }
 
       text += escapeControl(protocol, said.text + protocol.outputBegin + feedback + protocol.outputEnd)
+      ;[begun, toRun] = ['', false]
     }
   } catch (error) {
     if (error instanceof FailureError)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Failure, Output, SolveEvent } from './types.ts'
+import type { Engine, Failure, Output, SolveEvent } from './types.ts'
 
 /**
  * The one parser of events that come from outside: a saved notebook, a file, another frame. Unknown keys are
@@ -28,6 +28,7 @@ export const failureKinds = [
   'model-crashed',
   'gpu-missing',
   'gpu-unfit',
+  'gpu-blocked',
   'device-lost',
   'library-mismatch',
   'python-missing',
@@ -35,7 +36,10 @@ export const failureKinds = [
 ] as const satisfies readonly Failure['kind'][]
 
 export const failureSchema = v.object({ kind: v.picklist(failureKinds), detail: text })
+export const engines = ['webllm', 'wllama'] as const satisfies readonly Engine[]
+
 export const usageSchema = v.object({
+  engine: v.exactOptional(v.picklist(engines)),
   cached: count,
   prefilled: count,
   generated: count,
@@ -74,6 +78,7 @@ const end = v.variant('type', [
 
 const event = v.variant('type', [
   v.object({ type: v.literal('asked'), question: text, protocol: text, model: text }),
+  v.object({ type: v.literal('resumed'), because: v.exactOptional(failureSchema) }),
   v.object({ type: v.literal('loading'), progress: progressSchema }),
   v.object({ type: v.literal('text'), text }),
   v.object({ type: v.literal('called'), usage: usageSchema }),

@@ -13,6 +13,10 @@ export interface Transcript {
   readonly model: string
   /** Everything after the prompt, byte for byte in the protocol's form. */
   readonly text: string
+  /** Where in `text` that begins which the call in progress has written. */
+  readonly begun: number
+  /** The program whose output is still to come. */
+  readonly pending?: string
   /** Cells of finished calls, and outputs. */
   readonly done: readonly Cell[]
   /** What the model is writing now. */
@@ -39,6 +43,7 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
       protocol,
       model,
       text: '',
+      begun: 0,
       done: [],
       draft: emptyDraft,
       phase: { type: 'reading' },
@@ -48,6 +53,8 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
   if (!transcript) throw new Error(`a transcript begins with "asked", not with "${event.type}"`)
   const protocol = protocolOf(transcript)
   switch (event.type) {
+    case 'resumed':
+      return { ...transcript, phase: { type: 'reading' } }
     case 'loading':
       return { ...transcript, phase: event }
     case 'text':
@@ -60,18 +67,26 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
     case 'called':
       return { ...transcript, calls: [...transcript.calls, event.usage] }
     case 'running':
-      return { ...settleDraft(transcript, protocol), phase: event }
-    case 'ran':
+      return { ...settleDraft(transcript, protocol), pending: event.code, phase: event }
+    case 'ran': {
+      const { pending: _, ...rest } = transcript
+      const text = rest.text + protocol.outputBegin + event.feedback + protocol.outputEnd
       return {
-        ...transcript,
-        text: transcript.text + protocol.outputBegin + event.feedback + protocol.outputEnd,
-        done: [...transcript.done, { type: 'output', output: event.output, feedback: event.feedback }],
+        ...rest,
+        text,
+        begun: text.length,
+        done: [...rest.done, { type: 'output', output: event.output, feedback: event.feedback }],
         phase: { type: 'reading' },
       }
+    }
     case 'ended': {
-      const settled = settleDraft(transcript, protocol)
-      const text = event.end.type === 'out-of-rounds' ? settled.text + protocol.outOfCalls : settled.text
-      return { ...settled, text, phase: event }
+      const { text } = transcript
+      // The draft stays as it is: the solution may yet go on from there.
+      return {
+        ...transcript,
+        text: event.end.type === 'out-of-rounds' ? text + protocol.outOfCalls : text,
+        phase: event,
+      }
     }
     default:
       return assertNever(event)
@@ -80,7 +95,9 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
 
 /** All cells, the one being written last. */
 export function transcriptCells(transcript: Transcript): readonly Cell[] {
-  return [...transcript.done, ...cellsOf(transcript.draft, protocolOf(transcript))]
+  const protocol = protocolOf(transcript)
+  if (transcript.phase.type === 'ended') return settleDraft(transcript, protocol).done
+  return [...transcript.done, ...cellsOf(transcript.draft, protocol)]
 }
 
 export function protocolOf(transcript: Pick<Transcript, 'protocol'>): Protocol {

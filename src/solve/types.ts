@@ -44,8 +44,13 @@ export interface Completion {
   readonly seed?: number
 }
 
+/** What runs a model: web-llm on the graphics processor, or wllama (llama.cpp) on the processor. */
+export type Engine = 'webllm' | 'wllama'
+
 /** Tokens of one call. `cached + prefilled` is the length of the text it was given. */
 export interface Usage {
+  /** Who made the call, where there is a choice. */
+  readonly engine?: Engine
   readonly cached: number
   readonly prefilled: number
   readonly generated: number
@@ -136,6 +141,7 @@ export interface Failure {
     | 'model-crashed'
     | 'gpu-missing'
     | 'gpu-unfit'
+    | 'gpu-blocked'
     | 'device-lost'
     | 'library-mismatch'
     | 'python-missing'
@@ -161,6 +167,8 @@ export type End =
 
 export type SolveEvent =
   | { readonly type: 'asked'; readonly question: string; readonly protocol: string; readonly model: string }
+  /** A solution that was interrupted (lost on the way, stopped, its page closed) goes on where it was. */
+  | { readonly type: 'resumed'; readonly because?: Failure }
   | { readonly type: 'loading'; readonly progress: Progress }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'called'; readonly usage: Usage }

@@ -1,59 +1,62 @@
 import { preloadMath } from '../math/load.ts'
-import { catalog, type ModelEntry, openModel } from '../model/catalog.ts'
+import { catalog, openModel } from '../model/catalog.ts'
+import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
 import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
 import { newId } from '../util/newId.ts'
-import { assertNever } from '../util/never.ts'
-import type { OpenModel } from '../model/worker/model.ts'
+import { createPreferences } from './preferences.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
 import type { Services } from './services.ts'
 
 /** The real engines, interpreter and storage of a page. Nothing is fetched before it is needed. */
 export function browserServices(): Services {
-  const models = new Map<string, OpenModel>()
+  const runners = new Map<string, Runner>()
   const modelReporter = createReporter()
   const pythonReporter = createReporter()
+  let tellRunning: (running: Running) => void = () => {}
   const python = reportedPython(
     createPython({ baseUrl: document.baseURI, onProgress: pythonReporter.progress }),
     pythonReporter,
   )
 
-  const open = (id: string): OpenModel => {
-    const known = models.get(id)
+  const runner = (id: string): Runner => {
+    const known = runners.get(id)
     if (known) return known
     const entry = catalog.find((candidate) => candidate.id === id)
     if (!entry) throw new Error(`no model ${id} in the catalog`)
-    const model = reportedModel(openModel(entry, document.baseURI), modelReporter)
-    models.set(id, model)
-    return model
+    const opened = createRunner({
+      id,
+      engines: entry.ways.map(({ engine }) => engine),
+      contexts: entry.contexts,
+      open: (engine, contextTokens) => openModel(entry, engine, contextTokens, document.baseURI),
+      onRunning: (running) => tellRunning(running),
+    })
+    runners.set(id, opened)
+    return opened
   }
+  const loadModel = (id: string, preference: Preference) =>
+    modelReporter.prepare((signal) => runner(id).load(preference, signal, modelReporter.progress))
 
   return {
-    models: catalog.map((entry) => ({ ...entry, engine: engineName(entry) })),
-    model: open,
+    models: catalog.map((entry) => ({ ...entry, engines: entry.ways.map(({ engine }) => engine) })),
+    model: (id, preference) => reportedModel(runner(id).model(preference), modelReporter),
     python,
-    warm(id) {
-      const { signal } = new AbortController()
-      void modelReporter
-        .prepare(() => open(id).load(signal, modelReporter.progress))
+    warm(id, preference) {
+      void loadModel(id, preference)
         // Python after the model, so that the two downloads do not share the line.
         .then(() => pythonReporter.prepare(() => python.warm()))
       // Whoever needs it asks again.
       preloadMath().catch(() => {})
     },
+    prefer(id, preference) {
+      if (modelReporter.reset()) void loadModel(id, preference)
+    },
+    preferences: createPreferences(() => localStorage),
+    onRunning: (listener) => void (tellRunning = listener),
     onModel: modelReporter.listen,
     onPython: pythonReporter.listen,
     notebook: openNotebook(),
     newId,
     now: () => Date.now(),
-  }
-}
-
-function engineName({ engine }: ModelEntry): string {
-  switch (engine) {
-    case 'wllama':
-      return 'wllama (llama.cpp) on the processor'
-    default:
-      return assertNever(engine)
   }
 }

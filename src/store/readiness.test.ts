@@ -73,3 +73,24 @@ test('a model is ready once it writes', async () => {
   expect(events).toEqual(['loading', 'text', 'text', 'failed'])
   expect(told).toEqual(['loading', 'ready', 'failed'])
 })
+
+test('another wish ends the loading of what is no longer wanted', async () => {
+  const { reporter, told } = listened()
+  let aborted = false
+  const first = reporter.prepare(
+    (signal) =>
+      new Promise((_, reject) =>
+        signal.addEventListener('abort', () => {
+          aborted = true
+          reject(new DOMException('', 'AbortError'))
+        }),
+      ),
+  )
+  expect(reporter.reset()).toBe(true)
+  await reporter.prepare(() => Promise.resolve())
+  await first
+  expect([aborted, told]).toEqual([true, ['loading', 'idle', 'loading', 'ready']])
+})
+
+test('nothing was loaded: there is nothing to load anew', () =>
+  expect(listened().reporter.reset()).toBe(false))

@@ -8,13 +8,15 @@ export interface Reporter {
   readonly tell: (readiness: Readiness) => void
   readonly progress: (progress: Progress) => void
   /** Loads ahead of the first use; at most once at a time, and not what is ready. */
-  readonly prepare: (load: () => Promise<void>) => Promise<void>
+  readonly prepare: (load: (signal: AbortSignal) => Promise<void>) => Promise<void>
+  /** What was loaded is no longer what is wanted. True if anything was, or was being loaded. */
+  readonly reset: () => boolean
   readonly listen: (listener: (readiness: Readiness) => void) => void
 }
 
 export function createReporter(): Reporter {
   let last: Readiness = { type: 'idle' }
-  let preparing = false
+  let preparing: AbortController | undefined
   const listeners: ((readiness: Readiness) => void)[] = []
 
   const tell = (readiness: Readiness) => {
@@ -25,19 +27,27 @@ export function createReporter(): Reporter {
   return {
     tell,
     progress: (progress) => tell({ type: 'loading', progress }),
+    reset() {
+      const begun = last.type !== 'idle'
+      preparing?.abort()
+      preparing = undefined
+      tell({ type: 'idle' })
+      return begun
+    },
     listen: (listener) => void listeners.push(listener),
     async prepare(load) {
       if (preparing || last.type === 'ready') return
-      preparing = true
+      const mine = (preparing = new AbortController())
       tell({ type: 'loading' })
       try {
-        await load()
-        tell({ type: 'ready' })
+        await load(mine.signal)
+        if (preparing === mine) tell({ type: 'ready' })
       } catch (error) {
-        if (error instanceof FailureError) tell({ type: 'failed', sentence: failureSentence(error.failure) })
-        else if (!isAbort(error)) throw error
+        if (!(error instanceof FailureError)) {
+          if (!isAbort(error)) throw error
+        } else if (preparing === mine) tell({ type: 'failed', sentence: failureSentence(error.failure) })
       } finally {
-        preparing = false
+        if (preparing === mine) preparing = undefined
       }
     },
   }

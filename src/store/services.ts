@@ -1,5 +1,9 @@
 import type { Notebook } from '../notebook/notebook.ts'
-import type { Model, Progress, Python } from '../solve/types.ts'
+import type { Preference, Running } from '../model/runner.ts'
+import type { Engine, Model, Progress, Python } from '../solve/types.ts'
+import type { Preferences } from './preferences.ts'
+
+export type { Preference, Running }
 
 /** How far a thing that must be fetched before first use has come. */
 export type Readiness =
@@ -13,8 +17,10 @@ export interface ModelInfo {
   readonly id: string
   readonly title: string
   readonly protocol: string
-  /** What runs it, in words. */
-  readonly engine: string
+  /** Who can run it, the best first. */
+  readonly engines: readonly Engine[]
+  /** Tokens that question and solution share: what there is to choose from, the largest first. */
+  readonly contexts: readonly number[]
   readonly about: string
   readonly caution?: string
 }
@@ -22,11 +28,15 @@ export interface ModelInfo {
 /** Everything the store wires together, so that a test can hand it others. */
 export interface Services {
   readonly models: readonly ModelInfo[]
-  /** The model of that id; the same object each time. */
-  readonly model: (id: string) => Model
+  /** The model of that id, run as preferred at each call. */
+  readonly model: (id: string, preference: () => Preference) => Model
   readonly python: Python
   /** Begins fetching the model and Python; tells how far they are from then on. */
-  readonly warm: (model: string) => void
+  readonly warm: (model: string, preference: Preference) => void
+  /** Another preference: what was loaded ahead for the one before is loaded for this one. */
+  readonly prefer: (model: string, preference: Preference) => void
+  readonly preferences: Preferences
+  readonly onRunning: (listener: (running: Running) => void) => void
   readonly onModel: (listener: (readiness: Readiness) => void) => void
   readonly onPython: (listener: (readiness: Readiness) => void) => void
   readonly notebook: Notebook

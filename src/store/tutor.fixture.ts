@@ -29,10 +29,22 @@ export const scriptedPython = (ms: number): Python => ({
 export function openTutor(changes: Partial<Services> = {}) {
   const recorded = createRecordedModel({ id: 'recorded', calls: [...calls, ...calls] })
   return createTutor({
-    models: [{ id: 'recorded', title: 'Recorded', protocol: 'nano', engine: 'a recording', about: '' }],
+    models: [
+      {
+        id: 'recorded',
+        title: 'Recorded',
+        protocol: 'nano',
+        engines: ['wllama'],
+        contexts: [1024],
+        about: '',
+      },
+    ],
     model: () => recorded,
     python: new FakePython(['2', '2', '2']),
     warm() {},
+    prefer() {},
+    preferences: { read: () => ({ engine: 'auto' }), keep() {} },
+    onRunning() {},
     onModel() {},
     onPython() {},
     notebook,

@@ -1,24 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Saver } from '../notebook/saver.ts'
-import { addEvent, newSolution, type Solution, transcriptOf } from '../notebook/solution.ts'
-import { solve } from '../solve/loop.ts'
-import { findProtocol, mumathCode } from '../solve/protocols.ts'
-import { parseQuestion } from '../solve/question.ts'
-import { reduce, type Transcript } from '../solve/transcript.ts'
-import type { SolveEvent } from '../solve/types.ts'
+import type { Preference, Running } from '../model/runner.ts'
+import { type Solution, transcriptOf } from '../notebook/solution.ts'
+import type { Transcript } from '../solve/transcript.ts'
 import { createEdits, type Edits } from './edits.ts'
 import { paced } from './frames.ts'
 import type { ModelInfo, Readiness, Services } from './services.ts'
+import { createSolving, type Solving } from './solving.ts'
 
-export interface AskOptions {
-  /** Instead of the page's own. */
-  readonly model?: string
-  /** Another way: sampled instead of greedy, so that it can differ. */
-  readonly another?: boolean
-  readonly onEvent?: (event: SolveEvent) => void
-}
-
-export interface Tutor extends Edits {
+export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'> {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
@@ -31,15 +21,17 @@ export interface Tutor extends Edits {
   readonly saved: readonly Solution[]
   readonly models: readonly ModelInfo[]
   readonly modelId: string
+  readonly preference: Preference
+  /** Who runs the model, once it is known. */
+  readonly running: Running | undefined
   readonly model: Readiness
   readonly python: Readiness
   /** Something a person should know that has no place of its own. */
   readonly notice: string | undefined
 
   readonly warm: () => void
-  /** Settles when the solution has ended. Without effect while another is being written. */
-  readonly ask: (question: string, options?: AskOptions) => Promise<void>
-  readonly stop: () => void
+  /** From the next call of the model on, and for the next visits. */
+  readonly prefer: (preference: Preference) => void
   readonly open: (id: string) => Promise<void>
   readonly clear: () => void
   readonly remove: (id: string) => Promise<void>
@@ -56,7 +48,7 @@ const cantRead = 'The notebook cannot be read in this browser: it keeps no data 
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
   const frames = paced()
-  let solving: AbortController | undefined
+  let busy = () => false
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined
   /** Deleted while they were being written: what they still say is not saved. */
@@ -71,7 +63,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
     }
 
     const { stop: stopEdit, ...edits } = createEdits(services.python, {
-      editable: () => (solving ? undefined : get().solution),
+      editable: () => (busy() ? undefined : get().solution),
       keep(solution) {
         set({ solution })
         saver.save(solution)
@@ -80,58 +72,33 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       notify: (notice) => set({ notice }),
     })
 
-    const ask = async (typed: string, options: AskOptions = {}) => {
-      const question = parseQuestion(typed)
-      if (solving || question.type !== 'question') return
-      stopEdit()
-      const model = services.model(options.model ?? get().modelId)
-      const info = services.models.find((entry) => entry.id === model.id)
-      let solution = newSolution(services.newId(), services.now())
-      const abort = (solving = new AbortController())
-      shown = solution.id
-      let transcript: Transcript | undefined
-
-      // Whoever hears the end may ask the next question at once.
-      const over = () => {
-        if (solving !== abort) return
-        solving = undefined
+    const solving = createSolving(services, {
+      modelId: () => get().modelId,
+      preference: () => get().preference,
+      shown() {
+        const { solution, transcript } = get()
+        return solution && transcript && { solution, transcript }
+      },
+      begin(id) {
+        stopEdit()
+        shown = id
+        set({ solving: true, notice: undefined })
+      },
+      show(solution, transcript, now) {
+        show(solution, transcript)
+        if (now) frames.flush()
+      },
+      end() {
         frames.flush()
         set({ solving: false })
-      }
-      const dispatch = (event: SolveEvent) => {
-        solution = addEvent(solution, event)
-        transcript = reduce(transcript, event)
-        show(solution, transcript)
-        // At once, or the answer before would still be on the page of this one.
-        if (event.type === 'asked') frames.flush()
-        if (event.type === 'ended') over()
-        options.onEvent?.(event)
-      }
-
-      set({ solving: true, notice: undefined })
-      try {
-        const means = {
-          model,
-          python: services.python,
-          protocol: findProtocol(info?.protocol ?? '') ?? mumathCode,
-          solution: solution.id,
-          signal: abort.signal,
-          ...(options.another && { temperature: 0.7, seed: services.now() % 2 ** 31 }),
-        }
-        for await (const event of solve(question.text, means)) dispatch(event)
-      } catch (error) {
-        // Whoever waits for the end gets one; whoever looks for bugs gets the bug.
-        if (transcript) {
-          const failure = { kind: 'bug', detail: String(error) } as const
-          dispatch({ type: 'ended', end: { type: 'failed', failure } })
-        }
-        throw error
-      } finally {
-        over()
+      },
+      async settle() {
         await saver.flush()
         await get().refresh()
-      }
-    }
+      },
+      notify: (notice) => set({ notice }),
+    })
+    busy = solving.busy
 
     return {
       solution: undefined,
@@ -142,15 +109,24 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       saved: [],
       models: services.models,
       modelId: services.models[0]?.id ?? '',
+      preference: services.preferences.read(),
+      running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
       notice: undefined,
 
-      warm: () => services.warm(get().modelId),
-      ask,
+      warm: () => services.warm(get().modelId, get().preference),
+      ask: solving.ask,
+      goOn: solving.goOn,
       stop: () => {
-        solving?.abort()
+        solving.stop()
         stopEdit()
+      },
+      prefer: (preference) => {
+        set({ preference })
+        services.preferences.keep(preference)
+        // A solution that is being written takes it up at its next call.
+        if (!busy()) services.prefer(get().modelId, preference)
       },
       ...edits,
       open: async (id) => {
@@ -173,7 +149,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       },
       remove: async (id) => {
         if (get().solution?.id === id) {
-          if (solving) removed.add(id)
+          if (busy()) removed.add(id)
           get().clear()
         }
         await saver.flush()
@@ -192,6 +168,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
     }
   })
 
+  services.onRunning((running) => store.setState({ running }))
   services.onModel((model) => store.setState({ model }))
   services.onPython((python) => store.setState({ python }))
   return store

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright'
 import { expect, inject, test as base } from 'vitest'
 import { launchBrowser } from '../../tools/lib/browser.ts'
@@ -86,4 +87,14 @@ export async function holdBack(page: Page, pattern: string): Promise<{ readonly 
     })
   })
   return { release }
+}
+
+/** Whether nano's pack for the graphics processor was built before the app. */
+export const hasPack = existsSync(new URL('../../dist/models/nano/webgpu/', import.meta.url))
+
+/** What a person does to have the model run by something else. */
+export async function prefer({ page }: App, choice: 'processor' | 'graphics processor'): Promise<void> {
+  await page.locator('.pill').click()
+  await page.getByRole('radio', { name: `The ${choice}` }).check()
+  await page.keyboard.press('Escape')
 }

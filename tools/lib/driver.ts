@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright'
-import type { SolveEvent } from '../../src/solve/types.ts'
+import { engines } from '../../src/solve/parse.ts'
+import type { Engine, SolveEvent } from '../../src/solve/types.ts'
 import { Advice, say } from './advice.mjs'
 import { launchBrowser } from './browser.ts'
 import { buildApp } from './buildApp.mjs'
@@ -12,7 +13,7 @@ import { serveFolder } from './serve.mjs'
  * many questions. When a page is lost, the question in it fails with `PageLost` and the next one gets a new page.
  */
 export interface Tutor {
-  ask(question: string, options?: Omit<AskOptions, 'model'>): Promise<readonly SolveEvent[]>
+  ask(question: string, options?: Omit<AskOptions, 'model' | 'engine'>): Promise<readonly SolveEvent[]>
   close(): Promise<void>
 }
 
@@ -23,7 +24,7 @@ export interface TutorOptions {
 
 /** Throws an `Advice` where this version has no such engine or model. */
 export async function openTutor({ engine, model }: TutorOptions): Promise<Tutor> {
-  checkEngine(engine)
+  const asked = readEngine(engine)
   const app = await serveFolder({ folder: await buildApp() })
   const host = await serveHostPage(app.url)
   let browser: Browser | undefined
@@ -61,7 +62,7 @@ export async function openTutor({ engine, model }: TutorOptions): Promise<Tutor>
   const ask: Tutor['ask'] = async (question, options) => {
     page ??= await open()
     try {
-      return await page.ask(question, { ...options, model })
+      return await page.ask(question, { ...options, model, engine: asked })
     } catch (error) {
       if (error instanceof PageLost) {
         say(`${error.message} A new page is opened for the next question.`)
@@ -74,10 +75,9 @@ export async function openTutor({ engine, model }: TutorOptions): Promise<Tutor>
   return { ask, close }
 }
 
-export function checkEngine(engine: string): void {
-  if (engine === 'wllama') return
-  if (engine === 'webllm') {
-    throw new Advice('The engine webllm is not available in this version. Leave out --engine, or use wllama.')
-  }
-  throw new Advice(`There is no engine ${engine}. There is: wllama.`)
+function readEngine(name: string): 'auto' | Engine {
+  const known = ['auto', ...engines] as const
+  const engine = known.find((candidate) => candidate === name)
+  if (engine) return engine
+  throw new Advice(`There is no engine ${name}. There is: ${known.join(', ')}.`)
 }

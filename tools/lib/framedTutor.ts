@@ -7,8 +7,8 @@ import {
   type Refusal,
   toWire,
 } from '../../src/embed/protocol.ts'
-import type { SolveEvent } from '../../src/solve/types.ts'
-import { say } from './advice.mjs'
+import type { Engine, SolveEvent } from '../../src/solve/types.ts'
+import { Advice, say } from './advice.mjs'
 import { heard, speak } from './hostPage.ts'
 import { Mailbox } from './mailbox.ts'
 
@@ -24,8 +24,17 @@ export class Refused extends Error {
   }
 }
 
+/** What a person at a terminal can do about it. */
+export function adviceOf({ why, message }: Refused): Advice {
+  return new Advice(
+    why === 'engine' ? `${message} \`npm run -s kit:library\` makes those for webllm.` : message,
+  )
+}
+
 export interface AskOptions {
   readonly model: string
+  /** The frame's own choice where absent. */
+  readonly engine?: 'auto' | Engine
   readonly onEvent?: (event: SolveEvent) => void
   readonly signal?: AbortSignal
 }
@@ -74,11 +83,11 @@ export async function openFramedTutor(browser: Browser, hostUrl: string): Promis
     if (!reached) throw new PageLost('The page of the tutor cannot be reached.')
   }
 
-  const ask = async (question: string, { model, onEvent, signal }: AskOptions) => {
+  const ask = async (question: string, { model, engine, onEvent, signal }: AskOptions) => {
     const id = crypto.randomUUID()
     const events: SolveEvent[] = []
     mailbox.clear()
-    await post({ type: 'ask', id, question, model })
+    await post({ type: 'ask', id, question, model, ...(engine && { engine }) })
     let stopping = false
     for (;;) {
       if (signal?.aborted && !stopping) {

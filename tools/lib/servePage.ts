@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
+import { builtPacks } from './builtPacks.mjs'
 import { root } from './command.mjs'
 import { serveFolder } from './serve.mjs'
 
@@ -32,7 +33,7 @@ export async function servePage(
       base: './',
       mode: 'production',
       // React's production build, whatever the caller's environment says.
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', ...builtPacks() },
       logLevel: 'error',
       plugins: [react(), ...plugins],
       worker: { format: 'es' },

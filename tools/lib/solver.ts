@@ -2,7 +2,7 @@ import { reduce, type Transcript } from '../../src/solve/transcript.ts'
 import { Advice } from './advice.mjs'
 import { openTutor } from './driver.ts'
 import type { EvalRow } from './evalRow.ts'
-import { PageLost, Refused } from './framedTutor.ts'
+import { adviceOf, PageLost, Refused } from './framedTutor.ts'
 
 /** Where the transcripts of an evaluation come from. */
 export interface Solver {
@@ -40,7 +40,7 @@ export async function liveSolver(engine: string, model: string): Promise<Solver>
     const transcript = events.reduce<Transcript | undefined>(reduce, undefined)
     if (transcript?.phase.type !== 'ended') throw new Error('the events of a solution end with "ended"')
     const { end } = transcript.phase
-    if (end.type === 'failed' && end.failure.kind.startsWith('model-')) {
+    if (end.type === 'failed' && /^(?:model|gpu|device|library)-/.test(end.failure.kind)) {
       throw new Advice(`The model failed, so nothing more can be measured: ${end.failure.detail}`, 3)
     }
     return { transcript: transcript.text, end: end.type }
@@ -52,7 +52,10 @@ export async function liveSolver(engine: string, model: string): Promise<Solver>
         try {
           return await once(question, signal)
         } catch (error) {
-          if (error instanceof Refused) return { transcript: '', end: 'refused' }
+          if (error instanceof Refused) {
+            if (error.why !== 'question') throw adviceOf(error)
+            return { transcript: '', end: 'refused' }
+          }
           if (!(error instanceof PageLost)) throw error
           if (signal.aborted) return undefined
           if (lost > 0) return { transcript: '', end: 'lost' }

@@ -19,16 +19,20 @@ export interface Conversation {
   readonly text: string
 }
 
-/** What to say next so that the model has read `text`; `fresh` when nothing could be kept. */
+/**
+ * What to say next so that the model has read `text`; `fresh` when nothing could be kept. `lead` goes before the first
+ * message: the space that the tokenizers of Llama's kind put before a text, which is no part of ours.
+ */
 export function continueWith(
   held: Conversation | undefined,
   text: string,
+  lead = '',
 ): { readonly messages: readonly Message[]; readonly fresh: boolean } {
   if (held && text.startsWith(`${held.text}\n`)) {
     const content = text.slice(held.text.length)
     return { messages: [...held.messages, { role: 'tool', content, tool_call_id: '0' }], fresh: false }
   }
-  return { messages: [{ role: 'user', content: text }], fresh: true }
+  return { messages: [{ role: 'user', content: lead + text }], fresh: true }
 }
 
 /** After a call that ended at the stop string `stop`: `text` was read, `wrote` was written before it. */

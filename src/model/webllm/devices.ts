@@ -1,43 +1,68 @@
+import { FailureError } from '../../solve/failure.ts'
+import type { Failure } from '../../solve/types.ts'
+
 /**
  * web-llm gives no sign when the graphics device is lost between its calls, and not always in one. So the devices it
  * requests are watched from here, before it requests any.
  */
 export interface DeviceWatch {
-  /** Why the last device was lost, once it was. */
-  readonly lost: string | undefined
-  /** Called at each loss; replaces the listener before. */
-  listen(listener: (reason: string) => void): void
+  /** How the device in use was lost, once it was. */
+  readonly loss: Failure | undefined
+  /** What `work` gives, or the loss of the device meanwhile: work on a device that is gone may never settle. */
+  untilLost<T>(work: Promise<T>): Promise<T>
+  /** The device in use was let go on purpose: its end is no loss. */
+  release(): void
 }
 
 export function watchDevices(): DeviceWatch {
-  let lost: string | undefined
-  let listener: (reason: string) => void = () => {}
-  const adapter: unknown = Reflect.get(globalThis, 'GPUAdapter')
-  const prototype: unknown = typeof adapter === 'function' ? adapter.prototype : undefined
-  if (typeof prototype === 'object' && prototype !== null) {
-    const request: unknown = Reflect.get(prototype, 'requestDevice')
-    if (typeof request === 'function') {
-      Reflect.set(prototype, 'requestDevice', async function (this: unknown, ...args: readonly unknown[]) {
-        const device: unknown = await Reflect.apply(request, this, args)
-        lost = undefined
-        void lossOf(device).then((reason) => {
-          lost = reason
-          listener(reason)
-        })
-        return device
-      })
-    }
+  let current: unknown
+  let loss: Failure | undefined
+  let listener: (failure: Failure) => void = () => {}
+
+  const watch = async (device: unknown) => {
+    current = device
+    loss = undefined
+    const info: unknown = await Reflect.get(Object(device), 'lost')
+    if (current !== device) return
+    loss = lossOf(info)
+    listener(loss)
   }
+  onEachDevice((device) => void watch(device))
+
   return {
-    get lost() {
-      return lost
+    get loss() {
+      return loss
     },
-    listen: (next) => void (listener = next),
+    untilLost(work) {
+      const lost = new Promise<never>((_, reject) => {
+        listener = (failure) => reject(new FailureError(failure))
+        if (loss) listener(loss)
+      })
+      return Promise.race([work, lost])
+    },
+    release() {
+      current = undefined
+      loss = undefined
+    },
   }
 }
 
-/** Settles when the device is lost, by a crash, the system, or its own `destroy()`. */
-async function lossOf(device: unknown): Promise<string> {
-  const info: unknown = await Reflect.get(Object(device), 'lost')
-  return `${String(Reflect.get(Object(info), 'reason'))}: ${String(Reflect.get(Object(info), 'message'))}`
+/** Nobody here destroys a device in use but web-llm itself, and that only when no memory could be had on it. */
+function lossOf(info: unknown): Failure {
+  const reason = String(Reflect.get(Object(info), 'reason'))
+  const detail = `${reason}: ${String(Reflect.get(Object(info), 'message'))}`
+  return { kind: reason === 'destroyed' ? 'model-memory' : 'device-lost', detail }
+}
+
+function onEachDevice(seen: (device: unknown) => void): void {
+  const adapter: unknown = Reflect.get(globalThis, 'GPUAdapter')
+  const prototype: unknown = typeof adapter === 'function' ? adapter.prototype : undefined
+  if (typeof prototype !== 'object' || prototype === null) return
+  const request: unknown = Reflect.get(prototype, 'requestDevice')
+  if (typeof request !== 'function') return
+  Reflect.set(prototype, 'requestDevice', async function (this: unknown, ...args: readonly unknown[]) {
+    const device: unknown = await Reflect.apply(request, this, args)
+    seen(device)
+    return device
+  })
 }

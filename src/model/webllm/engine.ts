@@ -2,12 +2,15 @@ import { type AppConfig, MLCEngine } from '@mlc-ai/web-llm'
 import type { Completion, Progress, Usage } from '../../solve/types.ts'
 import { createStopFilter } from '../worker/stops.ts'
 import type { Message } from './conversation.ts'
+import type { DeviceWatch } from './devices.ts'
 import type { WebllmPack } from './loadedModel.ts'
+import { createTokenCount } from './tokenCount.ts'
 
 /** web-llm's engine, held in our words: loads one pack, says one turn of a conversation. Knows nothing of rounds. */
 export interface Engine {
   say(turn: Turn): Promise<Said>
-  unload(): Promise<void>
+  /** Counted before it is read: is there room for this text and a token more? */
+  fits(text: string): Promise<boolean>
 }
 
 export interface Turn {
@@ -31,6 +34,7 @@ export interface Said {
 
 export async function startEngine(
   pack: WebllmPack,
+  devices: DeviceWatch,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Engine> {
@@ -42,15 +46,24 @@ export async function startEngine(
     initProgressCallback: ({ progress }) =>
       report({ what: 'model', loaded: Math.round(progress * bytes), total: bytes }),
   })
-  const cancel = () => void engine.unload()
+  let unloading: Promise<void> | undefined
+  const cancel = () => {
+    devices.release()
+    unloading = engine.unload()
+  }
   signal.addEventListener('abort', cancel)
   try {
     await engine.reload(id, { context_window_size: contextTokens })
   } finally {
     signal.removeEventListener('abort', cancel)
+    await unloading
   }
-  signal.throwIfAborted()
-  return { say: (turn) => say(engine, turn), unload: () => engine.unload() }
+  if (signal.aborted) {
+    devices.release()
+    throw signal.reason
+  }
+  const count = createTokenCount(new URL('resolve/main/tokenizer.json', url).href)
+  return { say: (turn) => say(engine, turn), fits: (text) => count.fits(text, contextTokens) }
 }
 
 async function say(

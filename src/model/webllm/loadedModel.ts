@@ -8,6 +8,8 @@ export interface WebllmPack {
   /** The compiled model library (wasm). */
   readonly library: string
   readonly contextTokens: number
+  /** Its tokenizer wants one space before a text (Llama's kind). */
+  readonly leadingSpace: boolean
   /** What is fetched in all, for progress alone. */
   readonly bytes: number
 }
@@ -18,6 +20,7 @@ const pack = v.object({
   url: v.string(),
   library: v.string(),
   contextTokens: count,
+  leadingSpace: v.boolean(),
   bytes: count,
 })
 

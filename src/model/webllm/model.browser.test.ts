@@ -16,6 +16,7 @@ const open = (library = 'nano-q4f32_1-webgpu.wasm', url = folder) =>
     url,
     library: `${folder}resolve/main/${library}`,
     contextTokens: 1024,
+    leadingSpace: false,
     bytes: 5e6,
   })
 const model = open()

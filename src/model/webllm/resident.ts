@@ -7,47 +7,39 @@ import { type Engine, type Said, startEngine } from './engine.ts'
 import { failureOf, isContextOverflow } from './failures.ts'
 import type { WebllmPack } from './loadedModel.ts'
 
-/** One pack on the graphics device, the conversation its cache holds, and a call on it. */
+/**
+ * One pack on the graphics device, the conversation its cache holds, and a call on it. After a failure the worker is
+ * ended from outside: a device that is gone leaves web-llm unusable.
+ */
 export function createResident(devices: DeviceWatch): Resident<WebllmPack> {
   let engine: Engine | undefined
   let held: Conversation | undefined
   /** Tokens in the cache: all that was read and written, but the last that was sampled. */
   let heldTokens = 0
 
-  const forget = () => {
-    held = undefined
-    heldTokens = 0
-  }
-
   const load = async ({ model, emit, signal }: ResidentCall<WebllmPack>): Promise<Engine> => {
-    if (devices.lost !== undefined) throw lost(devices.lost)
-    engine ??= await startEngine(model, (progress) => emit({ type: 'loading', progress }), signal)
+    engine ??= await startEngine(model, devices, (progress) => emit({ type: 'loading', progress }), signal)
     return engine
   }
 
   const complete = async (call: ResidentCall<WebllmPack>, completion: Completion): Promise<void> => {
-    const { emit, alive, signal } = call
+    const { emit, alive, signal, model } = call
     const loaded = await load(call)
     const { text, ...rest } = completion
-    const { messages, fresh } = continueWith(held, text)
+    const { messages, fresh } = continueWith(held, text, model.leadingSpace ? ' ' : '')
     const cached = fresh ? 0 : heldTokens
     // Whatever happens before the end leaves the cache in a state that is not ours to guess.
-    forget()
+    held = undefined
+    heldTokens = 0
     const nothing = { cached, prefilled: 0, generated: 0, prefillMs: 0, generateMs: 0 }
     if (completion.maxTokens < 1) return emit({ type: 'end', reason: 'length', usage: nothing })
+    if (!(await loaded.fits(text))) return emit({ type: 'end', reason: 'context', usage: nothing })
     let said: Said
     try {
-      said = await untilLost(
-        devices,
-        loaded.say({
-          messages,
-          completion: rest,
-          onText: (text) => emit({ type: 'text', text }),
-          onToken: alive,
-          signal,
-        }),
-      )
+      const onText = (piece: string) => emit({ type: 'text', text: piece })
+      said = await loaded.say({ messages, completion: rest, onText, onToken: alive, signal })
     } catch (error) {
+      // Its own count is the one that decides.
       if (isContextOverflow(error)) return emit({ type: 'end', reason: 'context', usage: nothing })
       throw error
     }
@@ -61,26 +53,14 @@ export function createResident(devices: DeviceWatch): Resident<WebllmPack> {
   return {
     async call(call) {
       try {
-        if (call.completion) await complete(call, call.completion)
-        else await load(call)
+        if (devices.loss) throw new FailureError(devices.loss)
+        await devices.untilLost<unknown>(call.completion ? complete(call, call.completion) : load(call))
       } catch (error) {
         if (call.signal.aborted) throw call.signal.reason
-        engine = undefined
-        forget()
-        throw devices.lost === undefined ? new FailureError(failureOf(error)) : lost(devices.lost)
+        throw new FailureError(devices.loss ?? failureOf(error))
       }
     },
   }
-}
-
-/** A call on a device that is gone may reject, or never settle. */
-async function untilLost<T>(devices: DeviceWatch, work: Promise<T>): Promise<T> {
-  const gone = new Promise<never>((_, reject) => devices.listen((reason) => reject(lost(reason))))
-  return Promise.race([work, gone])
-}
-
-function lost(detail: string): FailureError {
-  return new FailureError({ kind: 'device-lost', detail })
 }
 
 function reasonOf({ finish, stop, usage }: Said, { maxTokens }: Completion) {

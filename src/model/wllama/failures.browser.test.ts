@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '../../solve/types.ts'
-import { nanoEntry } from '../catalog.ts'
+import { nanoFile } from '../catalog.ts'
 import type { ModelSource } from './fetchModel.ts'
 import { hear } from '../worker/hear.fixture.ts'
 import { createHost } from '../worker/host.ts'
@@ -8,7 +8,7 @@ import type { OpenModel } from '../worker/model.ts'
 import { createWllamaModel } from './model.ts'
 
 /** Every way a file can be wrong is told within seconds; nothing hangs, and a good file afterwards works. */
-const nanoUrl = new URL(`/${nanoEntry.url}`, location.href).href
+const nanoUrl = new URL(`/${nanoFile.url}`, location.href).href
 const call = { text: 'What is 2 + 2?', stops: [], maxTokens: 3, temperature: 0 }
 const patient = new AbortController().signal
 const opened: OpenModel[] = []

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPrompt } from '../../solve/prompt.ts'
 import { nano } from '../../solve/protocols.ts'
 import type { Completion } from '../../solve/types.ts'
-import { nanoEntry } from '../catalog.ts'
+import { nanoEntry, nanoFile } from '../catalog.ts'
 import { hear, type Heard } from '../worker/hear.fixture.ts'
 import { createWllamaModel } from './model.ts'
 
 /** The built-in model itself, in a real worker. What it answers is not judged here; that it says it truly is. */
-const url = new URL(`/${nanoEntry.url}`, location.href).href
-const open = (contextTokens = nanoEntry.contextTokens) =>
-  createWllamaModel({ id: 'nano', url, contextTokens })
+const url = new URL(`/${nanoFile.url}`, location.href).href
+const open = (contextTokens = nanoEntry.contexts[0]) => createWllamaModel({ id: 'nano', url, contextTokens })
 const patient = new AbortController().signal
 const model = open()
 const other = open()

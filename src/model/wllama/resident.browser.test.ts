@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Completion, ModelEvent } from '../../solve/types.ts'
-import { nanoEntry } from '../catalog.ts'
+import { nanoFile } from '../catalog.ts'
 import type { Resident } from '../worker/serve.ts'
 import type { LoadedModel } from './loadedModel.ts'
 import { createResident } from './resident.ts'
 
-const url = new URL(`/${nanoEntry.url}`, location.href).href
+const url = new URL(`/${nanoFile.url}`, location.href).href
 const texts = ['What is 2 + 2?', 'A farmer has 12 sheep.', 'Who ate 3 of the 7 pies?']
 
 async function say(resident: Resident<LoadedModel>, text: string) {

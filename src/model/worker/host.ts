@@ -57,6 +57,8 @@ export function createHost<M>({ model, patience, startWorker }: HostOptions<M>):
       watchdog.heard()
       switch (reply.type) {
         case 'event':
+          // What a failed engine leaves behind is not trusted: the next call gets a new worker.
+          if (reply.event.type === 'failed') return fail(reply.event.failure)
           events.push(reply.event)
           return wake()
         case 'alive':

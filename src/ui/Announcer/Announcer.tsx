@@ -24,6 +24,8 @@ export function Announcer() {
       told.current = { solution, count: solution === opened ? all.length : 0 }
       setLines([])
     }
+    // A solution that goes on takes its end back.
+    if (all.length < told.current.count) told.current = { solution, count: all.length }
     if (all.length <= told.current.count) return
     const fresh = all.slice(told.current.count)
     told.current = { solution, count: all.length }

@@ -7,14 +7,16 @@ import { focusOn, goId, questionId } from '../focus.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { evidenceSentence } from './evidenceSentence.ts'
 import { asMarkdown } from './markdown.ts'
+import { offersFor } from './offers.ts'
 import './AnswerCard.css'
 
-const { ask, clear } = tutor.getState()
+const { ask, clear, goOn, prefer } = tutor.getState()
 
 /** How it ended: an answer with what supports it, or a sentence with the next step. No evidence, no tick. */
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
   const evidence = findEvidence(transcript)
-  const caution = useTutor((state) => state.models.find(({ id }) => id === transcript.model)?.caution)
+  const info = useTutor((state) => state.models.find(({ id }) => id === transcript.model))
+  const running = useTutor((state) => state.running)
   if (transcript.phase.type !== 'ended') return null
   const { end } = transcript.phase
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
@@ -38,7 +40,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
               {evidence.length === 0 && (
                 <li>No program printed this answer: it is the model’s word alone.</li>
               )}
-              {caution !== undefined && <li className="caution">{caution}</li>}
+              {info?.caution !== undefined && <li className="caution">{info.caution}</li>}
             </ul>
           </div>
         </>
@@ -54,6 +56,20 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
         </details>
       )}
       <div className="acts">
+        {offersFor(end, transcript.text !== '', running, info).map(({ label, preference }, index) => (
+          <button
+            type="button"
+            key={label}
+            className={index === 0 ? 'primary' : undefined}
+            onClick={() => {
+              if (preference) prefer(preference)
+              void goOn()
+              focusOn(goId)
+            }}
+          >
+            {label}
+          </button>
+        ))}
         <button
           type="button"
           onClick={() => {

@@ -1,6 +1,7 @@
 import { totalUsage, type Transcript } from '../../solve/transcript.ts'
 import { useTutor } from '../../store/app.ts'
 import { formatMs } from '../bytes.ts'
+import { engineName } from '../engines.ts'
 import './Details.css'
 
 /** How the solution was made, in numbers. */
@@ -8,16 +9,14 @@ export function Details({ transcript }: { readonly transcript: Transcript }) {
   const info = useTutor((tutor) => tutor.models.find((entry) => entry.id === transcript.model))
   if (transcript.phase.type !== 'ended' || transcript.calls.length === 0) return null
   const { cached, prefilled, generated, prefillMs, generateMs } = totalUsage(transcript.calls)
+  const engines = new Set(transcript.calls.flatMap(({ engine }) => engine ?? []))
   const outputs = transcript.done.flatMap((cell) => (cell.type === 'output' ? [cell.output] : []))
   return (
     <details className="details">
       <summary>How this was made</summary>
       <dl>
         <dt>Model</dt>
-        <dd>
-          {info?.title ?? transcript.model}
-          {info && `, ${info.engine}`}
-        </dd>
+        <dd>{[info?.title ?? transcript.model, ...[...engines].map(engineName)].join(', ')}</dd>
         <dt>Calls of the model</dt>
         <dd>{transcript.calls.length}</dd>
         <dt>Tokens read</dt>

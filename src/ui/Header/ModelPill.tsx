@@ -2,10 +2,13 @@ import type { Readiness } from '../../store/services.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
+import { engineDevice, engineName } from '../engines.ts'
+import { EngineChoice } from './EngineChoice.tsx'
 
 /** Which model answers, where, and how far it is; a press tells more. */
 export function ModelPill() {
   const model = useTutor((tutor) => tutor.model)
+  const running = useTutor((tutor) => tutor.running)
   const python = useTutor((tutor) => tutor.python)
   const info = useTutor((tutor) => tutor.models.find((entry) => entry.id === tutor.modelId))
   if (!info) return null
@@ -14,19 +17,24 @@ export function ModelPill() {
       <button type="button" className="pill" popoverTarget="about-model">
         <span className="dot" data-state={model.type} aria-hidden="true" />
         {info.title}{' '}
-        <em className="where">{model.type === 'loading' ? describe(model) : 'on this computer'}</em>
+        <em className="where">
+          {model.type === 'loading'
+            ? describe(model)
+            : `on this ${running ? `computer’s ${engineDevice(running.engine)}` : 'computer'}`}
+        </em>
       </button>
       <div id="about-model" className="about" popover="auto">
         <h2>{info.title}</h2>
         <p>{info.about}</p>
         <dl>
           <dt>Engine</dt>
-          <dd>{info.engine}</dd>
+          <dd>{running ? engineName(running.engine) : 'chosen when you start to type'}</dd>
           <dt>Model</dt>
           <dd>{describe(model)}</dd>
           <dt>Python</dt>
           <dd>{describe(python)}</dd>
         </dl>
+        <EngineChoice info={info} />
       </div>
     </>
   )
