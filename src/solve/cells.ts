@@ -47,6 +47,11 @@ export function lastProgram(draft: Draft): string | undefined {
   return draft.closed.findLast((cell) => cell.type === 'code')?.code
 }
 
+/** The last program in these cells, unless the call ended in the middle of one. */
+export function wholeProgram(draft: Draft): string | undefined {
+  return draft.mode === 'code' ? undefined : lastProgram(draft)
+}
+
 /**
  * A program that is whole, and after which nothing has come yet. An engine holds a closing fence back while it may
  * begin a stop string, and then gives it together with its newline: the program counts from either on.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatFeedback } from './feedback.ts'
-import { mumathCode } from './protocols.ts'
+import { mumathCode, numinaMath } from './protocols.ts'
 import type { Output } from './types.ts'
 
 const printed = (stdout: string): Output => ({ stdout, variables: [], figures: [], ms: 1 })
@@ -24,6 +24,21 @@ test('an error hides what was printed before it', () =>
       mumathCode,
     ),
   ).toBe("NameError: name 'x' is not defined"))
+
+test('a syntax error has one place', () =>
+  expect(
+    formatFeedback(
+      {
+        ...printed(''),
+        error: {
+          kind: 'raised',
+          line: 'SyntaxError: invalid syntax',
+          traceback: '  File "<program>", line 1\n    x = = 1\n        ^\nSyntaxError: invalid syntax\n',
+        },
+      },
+      numinaMath,
+    ),
+  ).toBe('File "\n    x = = 1\nSyntaxError: invalid syntax'))
 
 test('never longer than the protocol allows, and stable when read back', () => {
   fc.assert(

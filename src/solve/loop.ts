@@ -1,13 +1,17 @@
+import { assertNever } from '../util/never.ts'
 import { statedAnswer } from './answer.ts'
-import { cellsOf, closedProgram, type Draft, lastProgram } from './cells.ts'
+import { cellsOf, closedProgram, type Draft, lastProgram, wholeProgram } from './cells.ts'
 import { EarlyRun } from './earlyRun.ts'
 import { FailureError, isAbort } from './failure.ts'
 import { formatFeedback } from './feedback.ts'
 import { listen, type Said } from './listen.ts'
+import { outputAsWritten, programToRun } from './program.ts'
 import { buildPrompt, escapeControl } from './prompt.ts'
 import { standingOf } from './resume.ts'
 import type { Transcript } from './transcript.ts'
 import type { End, Failure, Model, Program, Protocol, Python, SolveEvent } from './types.ts'
+
+type Written = Extract<Said, { type: 'said' }>
 
 export interface Means {
   readonly model: Model
@@ -26,8 +30,8 @@ export interface Means {
 }
 
 /**
- * The paper's algorithm, and nothing else: the model writes; where it wrote a program we run it, append what it
- * printed, and let the model go on from there; until it boxes an answer, stops, or has used its calls.
+ * The algorithm of the paper and its kin, and nothing else: the model writes; where it wrote a program we run it, append
+ * what it printed, and let the model go on from there; until it boxes an answer, stops, or has used its calls.
  *
  * Yields every step as an event, `asked` (or `resumed`) first and `ended` last, whatever happens in between; only a bug
  * throws.
@@ -39,7 +43,7 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
 
   const early = new EarlyRun(python, signal)
   const programOf = (code: string): Program => ({
-    code,
+    code: programToRun(code, protocol),
     state: protocol.state,
     solution: means.solution,
     timeoutMs: protocol.timeoutMs,
@@ -62,7 +66,7 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
         protocol,
         (draft) => {
           const whole = closedProgram(draft, protocol)
-          if (whole !== undefined) void early.start(programOf(whole))
+          if (whole !== undefined && call <= protocol.maxRuns) void early.start(programOf(whole))
         },
         signal,
         { text: begun, whole: toRun },
@@ -70,11 +74,13 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
       if (said.type !== 'said') return yield { type: 'ended', end: said }
 
       program = lastProgram(said.draft) ?? program
-      if (!wantsRun(said.text, protocol))
+      if (!wantsRun(said, program, protocol))
         return yield { type: 'ended', end: endOf(wordsOf(said.draft, protocol), said) }
+      // Every call before this one has run its program.
+      if (call > protocol.maxRuns) return yield { type: 'ended', end: { type: 'out-of-rounds' } }
 
       yield { type: 'running', code: program }
-      const output = await early.take(programOf(program))
+      const output = outputAsWritten(await early.take(programOf(program)), protocol)
       const feedback = formatFeedback(output, protocol)
       yield { type: 'ran', output, feedback }
       if (call >= protocol.maxCalls) return yield { type: 'ended', end: { type: 'out-of-rounds' } }
@@ -92,9 +98,18 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
   }
 }
 
-/** `boxed` anywhere in the call, even in a program, ends the solution: so the paper's code has it. */
-function wantsRun(text: string, protocol: Protocol): boolean {
-  return !text.includes('boxed') && text.endsWith(protocol.fence)
+/** `fenced` is the paper's: `boxed` anywhere in the call, even in a program, ends the solution. */
+function wantsRun({ text, draft, reason }: Written, program: string, { runsWhen, fence }: Protocol): boolean {
+  switch (runsWhen) {
+    case 'fenced':
+      return !text.includes('boxed') && text.endsWith(fence)
+    case 'whole':
+      return Boolean(wholeProgram(draft))
+    case 'asked':
+      return reason === 'stop' && program !== ''
+    default:
+      return assertNever(runsWhen)
+  }
 }
 
 /** A `boxed` inside a program or its output is no answer to show: only the words count. */
@@ -104,7 +119,7 @@ function wordsOf(draft: Draft, protocol: Protocol): string {
     .join('\n')
 }
 
-function endOf(words: string, said: Extract<Said, { type: 'said' }>): End {
+function endOf(words: string, said: Written): End {
   const answer = statedAnswer(words)
   if (answer) return { type: 'answered', answer }
   if (said.reason === 'length') return { type: 'too-long', limit: 'call' }

@@ -22,14 +22,37 @@ export interface Protocol {
   /** Role tags and control tokens that neither a question nor a program may forge. */
   readonly roleTags: readonly string[]
   readonly controlTokens: readonly string[]
+  /**
+   * What a call must have come to for its program to run; any other call is the last. `fenced`: it ends in a fence and
+   * boxes nothing. `whole`: it holds a program that is closed. `asked`: it stopped at the output marker.
+   */
+  readonly runsWhen: 'fenced' | 'whole' | 'asked'
   readonly maxCalls: number
+  /** Where this is less than `maxCalls`, the program of the last call is not run: nobody would read its output. */
+  readonly maxRuns: number
   readonly maxTokensPerCall: number
   /** Appended when the calls are used up, as the paper's own transcripts have it. */
   readonly outOfCalls: string
-  /** Program output longer than `2 * keep` characters is shown to the model as its first and last `keep`. */
-  readonly keep: number
+  /** Lines that are put before every program, each with its newline. */
+  readonly header: string
+  /** Whether a last line without a `print(` is wrapped in one. */
+  readonly printsLastLine: boolean
+  /** What the model is told of a program that printed nothing, and of one that ran out of time. */
+  readonly nothingPrinted: string
+  readonly outOfTime: string
+  /** An error is told by the one line that its traceback ends with, or also by the lines of the program that led to it. */
+  readonly errorStyle: 'line' | 'frames'
+  readonly truncation: Truncation
   readonly state: Program['state']
   readonly timeoutMs: number
+}
+
+/** Text of more than `most` characters is told as its first `head`, `between`, and its last `tail`. */
+export interface Truncation {
+  readonly most: number
+  readonly head: number
+  readonly between: string
+  readonly tail: number
 }
 
 // ---------------------------------------------------------------- the model port
@@ -105,7 +128,7 @@ export interface Figure {
 export interface PythonError {
   /** `raised` by the program; the others are limits and accidents, after which the interpreter was replaced. */
   readonly kind: 'raised' | 'time' | 'memory' | 'output' | 'crash'
-  /** The one line a traceback ends with, `Type: message`: what the model is shown. */
+  /** The one line a traceback ends with, `Type: message`: what most models are shown. */
   readonly line: string
   readonly traceback?: string
   /** 1-based line of the program where it failed. */
