@@ -14,7 +14,7 @@ from pathlib import Path
 import tvm
 
 from nano.gguf_file import read_gguf
-from pack.nano_pack import write_manifest, write_pack
+from pack.nano_pack import finish_pack, write_pack
 from pack.nano_tensors import listing, mlc_tensors
 
 from .compile import compile_library
@@ -49,7 +49,7 @@ def build(form: str, folder: Path) -> None:
         write_pack(part, model, form)
         (part / "NOTICE.txt").write_text(notice(), encoding="utf-8")
         made_with = {"tvm": tvm.__version__, "emscripten": emcc_version()}
-        write_manifest(part, form, library, MODEL / MANIFEST, made_with)
+        finish_pack(part, form, library, MODEL / MANIFEST, made_with)
         os.chmod(part, 0o755)
         shutil.rmtree(folder, ignore_errors=True)
         part.rename(folder)

@@ -40,9 +40,9 @@ def finished_folder(form: str) -> Path:
 def is_whole(folder: Path) -> bool:
     """Are all files of the folder's manifest there, in their lengths? The manifest is always written last."""
     manifest = folder / MANIFEST
-    return manifest.exists() and all(
-        (folder / f["file"]).exists() and (folder / f["file"]).stat().st_size == f["bytes"]
-        for f in files_of(manifest)
+    files = files_of(manifest) if manifest.exists() else []
+    return bool(files) and all(
+        (folder / f["name"]).exists() and (folder / f["name"]).stat().st_size == f["bytes"] for f in files
     )
 
 
@@ -52,16 +52,18 @@ def publish(finished: Path, out: Path) -> bool:
     if is_whole(out) and manifest.read_bytes() == (finished / MANIFEST).read_bytes():
         return False
     out.mkdir(parents=True, exist_ok=True)
-    if manifest.exists():
-        old = files_of(manifest)
-        manifest.unlink()
-        for f in old:
-            (out / Path(f["file"]).name).unlink(missing_ok=True)
-    for f in files_of(finished / MANIFEST):
-        shutil.copyfile(finished / f["file"], out / f["file"])
+    new = files_of(finished / MANIFEST)
+    old = files_of(manifest) if manifest.exists() else []
+    manifest.unlink(missing_ok=True)
+    # Also what no manifest names: a checkout may share its files with another by hard links.
+    for f in (*old, *new):
+        (out / Path(f["name"]).name).unlink(missing_ok=True)
+    for f in new:
+        shutil.copyfile(finished / f["name"], out / f["name"])
     shutil.copyfile(finished / MANIFEST, manifest)
     return True
 
 
 def files_of(manifest: Path) -> list[dict]:
-    return json.loads(manifest.read_text(encoding="utf-8"))["files"]
+    """None where the manifest is of an earlier form."""
+    return [f for f in json.loads(manifest.read_text(encoding="utf-8"))["files"] if "name" in f]

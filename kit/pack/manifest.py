@@ -1,16 +1,38 @@
-"""`manifest.json`: what the pack is, where it comes from, and the SHA-256 of every file.
+"""`manifest.json`: what a pack is, what runs it, where it comes from, and the SHA-256 of every file.
 
-It is written last, so a folder that has one is whole.
+One schema for every pack: `src/model/webllm/pack/manifest.ts` reads it before the app loads anything. It is
+written last, so a folder that has one is whole.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Optional
 
-from .llama import Llama
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True)
+class About:
+    name: str
+    protocol: str  # the app's id of how the model interleaves words and programs
+    quantisation: str
+    context: int
+    vocabulary: int
+    rope_theta: float
+    source: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Runner:
+    format: str  # "mlc", for web-llm, or "gguf"
+    web_llm: Optional[str]  # the version whose libraries run it
+    library: Optional[str]  # a file of the pack or a name in web-llm's own list
+    note: str  # what runs it, or why nothing does yet
+    leading_space: bool
 
 
 def digest(path: Path) -> str:
@@ -21,18 +43,15 @@ def digest(path: Path) -> str:
     return sha.hexdigest()
 
 
-def write_manifest(folder: Path, llama: Llama, files: Sequence[Path], about: dict[str, object]) -> Path:
-    """`about` is what the form of the pack adds: quantisation, figures, how to run it."""
-    manifest = {
-        "name": llama.name,
-        "architecture": "llama",
-        **about,
-        "vocabulary": llama.vocabulary,
-        "rope_theta": llama.rope_theta,
-        "source": {"name": llama.name, "config_sha256": llama.config_sha256},
-        "bytes": sum(f.stat().st_size for f in files),
-        "files": [{"name": f.name, "bytes": f.stat().st_size, "sha256": digest(f)} for f in files],
-    }
-    path = folder / "manifest.json"
+def write_manifest(folder: Path, about: About, runner: Runner, figures: dict[str, object]) -> Path:
+    """All files that lie in the folder are the pack's. `figures` are told and never read again."""
+    path = folder / MANIFEST
+    files = [
+        {"name": f.name, "bytes": f.stat().st_size, "sha256": digest(f)}
+        for f in sorted(folder.iterdir())
+        if f != path
+    ]
+    total = sum(int(str(f["bytes"])) for f in files)
+    manifest = {**asdict(about), **asdict(runner), **figures, "bytes": total, "files": files}
     path.write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return path

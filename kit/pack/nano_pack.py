@@ -8,13 +8,11 @@ from pathlib import Path
 from nano.gguf_file import read_gguf
 
 from .chat_config import chat_config
-from .manifest import digest
+from .manifest import About, Runner, digest, write_manifest
 from .nano_tensors import mlc_tensors
 from .nano_tokenizer import tokenizer_json
 from .tensor_cache import write_tensor_cache
 from .web_llm import WEB_LLM
-
-MANIFEST = "manifest.json"
 
 
 def write_pack(folder: Path, model: Path, form: str) -> None:
@@ -26,29 +24,22 @@ def write_pack(folder: Path, model: Path, form: str) -> None:
     write_json(folder / "tokenizer.json", tokenizer_json(tokenizer))
 
 
-def write_manifest(folder: Path, form: str, library: str, made_of: Path, made_with: dict[str, str]) -> None:
-    """`made_of`: the packed model's manifest. Written last: a folder without it is not finished."""
-    files = [
-        {"file": path.name, "bytes": path.stat().st_size, "sha256": digest(path)}
-        for path in sorted(folder.iterdir())
-        if path.name != MANIFEST
-    ]
+def finish_pack(folder: Path, form: str, library: str, made_of: Path, made_with: dict[str, str]) -> None:
+    """`made_of`: the packed model's manifest. Written last: a folder without ours is not finished."""
     model = json.loads(made_of.read_text(encoding="utf-8"))
-    manifest = {
-        "name": model["name"],
-        "protocol": model["protocol"],
-        "format": "mlc",
-        "quantisation": form,
-        "context": model["context"],
-        "webLlm": WEB_LLM,
-        "library": library,
-        "nanoManifestSha256": digest(made_of),
-        "madeWith": made_with,
-        "licence": model["licence"],
-        "bytes": sum(int(str(f["bytes"])) for f in files),
-        "files": files,
-    }
-    write_json(folder / MANIFEST, manifest, indent=1)
+    about = About(
+        name=model["name"],
+        protocol=model["protocol"],
+        quantisation=form,
+        context=model["context"],
+        vocabulary=model["vocabulary"],
+        rope_theta=model["shape"]["rope_theta"],
+        source={"name": model["file"], "manifest_sha256": digest(made_of)},
+    )
+    note = f"{library}, which lies beside this, runs it."
+    runner = Runner(format="mlc", web_llm=WEB_LLM, library=library, note=note, leading_space=False)
+    figures = {"parameters": model["parameters"], "made_with": made_with, "licence": model["licence"]}
+    write_manifest(folder, about, runner, figures)
 
 
 def write_json(path: Path, value: object, indent: int | None = None) -> None:

@@ -27,7 +27,10 @@ def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
 
 
 def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: int) -> dict[str, object]:
-    """`mlc-chat-config.json`; the app writes prompts itself (`conversation.py`)."""
+    """`mlc-chat-config.json`; the app writes prompts itself (`conversation.py`).
+
+    A tied head is written as its own, so in a pack none is tied.
+    """
     return {
         "version": "0.1.0",
         "model_type": "llama",
@@ -42,8 +45,9 @@ def chat_config(llama: Llama, quantisation: str, context: int, begin: int, end: 
             "rms_norm_eps": llama.norm_eps,
             "position_embedding_base": llama.rope_theta,
             "vocab_size": llama.vocabulary,
-            "context_window_size": context,
+            "context_window_size": llama.context,
             "prefill_chunk_size": PREFILL_CHUNK,
+            "tie_word_embeddings": False,
         },
         "vocab_size": llama.vocabulary,
         "context_window_size": context,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
@@ -11,22 +12,29 @@ import numpy as np
 
 from . import gguf_pack, mlc
 from .check import MIB, Source
-from .manifest import write_manifest
+from .manifest import About, Runner, write_manifest
 from .tensor_cache import write_tensor_cache
 from .tokenizer_json import control_ids, tokenizer_json
-from .web_llm import chat_config, library
+from .web_llm import WEB_LLM, chat_config, library
 
 # The models were trained on texts of up to this many tokens.
 TRAINED = 2048
 Report = Callable[[str], None]
 
 
-def pack(source: Source, quantisation: str, out: Path, context: Optional[int], say: Report) -> Path:
+@dataclass(frozen=True)
+class Asked:
+    quantisation: str
+    protocol: str
+    context: Optional[int] = None
+
+
+def pack(source: Source, asked: Asked, out: Path, say: Report) -> Path:
     """Write the pack and return its manifest. What was written is removed again if it can't be finished."""
     made = not out.exists()
     out.mkdir(parents=True, exist_ok=True)
     try:
-        return _write(source, quantisation, out, context or min(TRAINED, source.llama.context), say)
+        return _write(source, asked, out, say)
     except BaseException:
         for path in out.iterdir():
             path.unlink()
@@ -35,51 +43,50 @@ def pack(source: Source, quantisation: str, out: Path, context: Optional[int], s
         raise
 
 
-def _write(source: Source, quantisation: str, out: Path, context: int, say: Report) -> Path:
-    errors = mlc.Errors()
-    writer = _gguf if quantisation in gguf_pack.KINDS else _web_llm
-    files, about = writer(source, quantisation, out, context, errors, say)
-    weights = sum(f.stat().st_size for f in files if f.suffix in (".bin", ".gguf"))
+def _write(source: Source, asked: Asked, out: Path, say: Report) -> Path:
+    errors, llama = mlc.Errors(), source.llama
+    about = About(
+        name=llama.name,
+        protocol=asked.protocol,
+        quantisation=asked.quantisation,
+        context=asked.context or min(TRAINED, llama.context),
+        vocabulary=llama.vocabulary,
+        rope_theta=llama.rope_theta,
+        source={"name": llama.name, "config_sha256": llama.config_sha256},
+    )
+    writer = _gguf if asked.quantisation in gguf_pack.KINDS else _web_llm
+    runner = writer(source, about, out, errors, say)
+    weights = sum(f.stat().st_size for f in out.iterdir() if f.suffix in (".bin", ".gguf"))
     bits = weights * 8 / source.parameters
-    figures = {
-        "parameters": source.parameters,
-        "bits_per_weight": round(bits, 3),
-        "worst_errors": [{"tensor": n, "relative": round(e, 5)} for n, e in errors.worst()],
-        "context": context,
-        "tokens_left_out": list(source.left_out),
-    }
     say(f"{source.parameters / 1e6:.1f} million weights, {weights / MIB:.1f} MiB, {bits:.3f} bits a weight")
     say("tensors furthest from their source, as a fraction of their length:")
     for name, error in errors.worst():
         say(f"  {error:.4f}  {name}")
     say("Taking the digest of every file ...")
-    return write_manifest(out, source.llama, files, {**about, **figures})
+    figures = {
+        "parameters": source.parameters,
+        "bits_per_weight": round(bits, 3),
+        "worst_errors": [{"tensor": n, "relative": round(e, 5)} for n, e in errors.worst()],
+        "tokens_left_out": list(source.left_out),
+    }
+    return write_manifest(out, about, runner, figures)
 
 
-def _web_llm(
-    source: Source, quantisation: str, out: Path, context: int, errors: mlc.Errors, say: Report
-) -> tuple[list[Path], dict[str, object]]:
+def _web_llm(source: Source, about: About, out: Path, errors: mlc.Errors, say: Report) -> Runner:
+    quantisation = about.quantisation
     tensors = mlc.converted(source.llama, quantisation, source.tensors, errors)
-    files = write_tensor_cache(out, _told(tensors, source, say), source.parameters)
+    write_tensor_cache(out, _told(tensors, source, say), source.parameters)
     begin, end = control_ids(source.tokenizer)
-    config = chat_config(source.llama, quantisation, context, begin, end)
+    config = chat_config(source.llama, quantisation, about.context, begin, end)
     texts = {
         "mlc-chat-config.json": json.dumps(config, indent=2) + "\n",
         "tokenizer.json": tokenizer_json(source.tokenizer, source.ids),
     }
     for file, text in texts.items():
         (out / file).write_text(text, encoding="utf-8")
-        files.append(out / file)
     name, sentence = library(source.llama, quantisation)
     say(sentence)
-    about: dict[str, object] = {
-        "format": "mlc",
-        "quantisation": quantisation,
-        "library": name,
-        "note": sentence,
-        "leading_space": True,
-    }
-    return files, about
+    return Runner(format="mlc", web_llm=WEB_LLM, library=name, note=sentence, leading_space=True)
 
 
 def _told(
@@ -91,20 +98,11 @@ def _told(
         yield name, tensor
 
 
-def _gguf(
-    source: Source, quantisation: str, out: Path, context: int, errors: mlc.Errors, say: Report
-) -> tuple[list[Path], dict[str, object]]:
+def _gguf(source: Source, about: About, out: Path, errors: mlc.Errors, say: Report) -> Runner:
+    quantisation = about.quantisation
     path = out / f"model-{quantisation[len('gguf-') :]}.gguf"
     say(f"Writing {path.name} ...")
-    gguf_pack.write_gguf(
-        path, source.llama, quantisation, source.tensors, source.tokenizer, source.ids, errors
-    )
+    tokenizer = (source.tokenizer, source.ids)
+    gguf_pack.write_gguf(path, source.llama, quantisation, source.tensors, *tokenizer, errors)
     note = "llama.cpp and what is built on it runs this file."
-    about: dict[str, object] = {
-        "format": "gguf",
-        "quantisation": quantisation,
-        "library": None,
-        "note": note,
-        "leading_space": False,
-    }
-    return [path], about
+    return Runner(format="gguf", web_llm=None, library=None, note=note, leading_space=False)

@@ -18,8 +18,8 @@ def run(*args: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True)
 
 
-def packed(folder: Path, quantisation: str, out: Path) -> dict[str, Any]:
-    done = run(folder, "--quant", quantisation, "--out", out)
+def packed(folder: Path, quantisation: str, out: Path, *options: str) -> dict[str, Any]:
+    done = run(folder, "--quant", quantisation, "--out", out, *options)
     assert done.returncode == 0, done.stderr
     assert done.stdout == f"{out / 'manifest.json'}\n"
     manifest = json.loads((out / "manifest.json").read_text())

@@ -138,15 +138,14 @@ def test_text_is_that_of_the_tokens(talk: Talk) -> None:
 
 def test_manifest_tells_every_file(talk: Talk) -> None:
     manifest = json.loads((talk.pack / "manifest.json").read_text(encoding="utf-8"))
-    files = {f["file"]: f for f in manifest["files"]}
+    files = {f["name"]: f for f in manifest["files"]}
     assert set(files) == {p.name for p in talk.pack.iterdir()} - {"manifest.json"}
     for name, f in files.items():
         content = (talk.pack / name).read_bytes()
         assert str(cache_root()).encode() not in content  # nothing of this computer
         assert (len(content), hashlib.sha256(content).hexdigest()) == (f["bytes"], f["sha256"])
-    assert (
-        manifest["nanoManifestSha256"] == hashlib.sha256((MODEL / "manifest.json").read_bytes()).hexdigest()
-    )
+    made_of = hashlib.sha256((MODEL / "manifest.json").read_bytes()).hexdigest()
+    assert manifest["source"]["manifest_sha256"] == made_of
 
 
 def test_sampling_settings_do_what_they_say(talk: Talk) -> None:

@@ -21,7 +21,7 @@ def finished(folder: Path, **files: str) -> Path:
     folder.mkdir(exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text)
-    listed = [{"file": name, "bytes": len(text)} for name, text in files.items()]
+    listed = [{"name": name, "bytes": len(text)} for name, text in files.items()]
     (folder / "manifest.json").write_text(json.dumps({"files": listed}))
     return folder
 
@@ -66,6 +66,18 @@ def test_a_copy_replaces_the_older_one_and_leaves_other_files(tmp_path: Path) ->
         "c": "4",
         "mine": "mine",
     }
+
+
+def test_a_copy_does_not_write_through_hard_links(tmp_path: Path) -> None:
+    """As in a second checkout that shares its files with the first; whatever form the old manifest has."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    publish(finished(tmp_path / "old", a="1"), first)
+    (first / "manifest.json").write_text(json.dumps({"files": [{"file": "a", "bytes": 1}]}))
+    second.mkdir()
+    for name in ("a", "manifest.json"):
+        os.link(first / name, second / name)
+    assert publish(finished(tmp_path / "new", a="2"), second)
+    assert ((first / "a").read_text(), (second / "a").read_text()) == ("1", "2")
 
 
 def test_a_folder_that_lacks_something_is_not_whole(tmp_path: Path) -> None:

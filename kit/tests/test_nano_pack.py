@@ -11,7 +11,7 @@ from reference_llama import logits, weights_of_pack
 
 from nano.bpe import BOS, EOS
 from nano.gguf_file import read_gguf
-from pack.nano_pack import write_manifest, write_pack
+from pack.nano_pack import finish_pack, write_pack
 from pack.nano_tensors import listing, mlc_tensors
 
 MODEL = Path(__file__).resolve().parents[2] / "public" / "models" / "nano"
@@ -74,8 +74,15 @@ def test_the_settings_are_the_protocols(tmp_path: Path) -> None:
 
 def test_the_manifest_counts_every_file(tmp_path: Path) -> None:
     (tmp_path / "a.bin").write_bytes(b"abc")
-    write_manifest(tmp_path, "q0f32", "a.wasm", MODEL / "manifest.json", {})
+    finish_pack(tmp_path, "q0f32", "a.wasm", MODEL / "manifest.json", {})
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     sha = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    assert manifest["files"] == [{"file": "a.bin", "bytes": 3, "sha256": sha}]
-    assert (manifest["bytes"], manifest["webLlm"]) == (3, "0.2.86")
+    assert manifest["files"] == [{"name": "a.bin", "bytes": 3, "sha256": sha}]
+    assert (manifest["bytes"], manifest["library"], manifest["protocol"]) == (3, "a.wasm", "nano")
+
+
+def test_it_is_made_for_the_apps_own_web_llm(tmp_path: Path) -> None:
+    """Another version may need another library: whoever updates web-llm has to try it here."""
+    pinned = json.loads((MODEL.parents[2] / "package.json").read_text())["dependencies"]["@mlc-ai/web-llm"]
+    finish_pack(tmp_path, "q0f32", "a.wasm", MODEL / "manifest.json", {})
+    assert json.loads((tmp_path / "manifest.json").read_text())["web_llm"] == pinned

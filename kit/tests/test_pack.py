@@ -95,7 +95,18 @@ def test_what_web_llm_reads(tmp_path: Path, folder: Path) -> None:
         "stop_str": [], "stop_token_ids": [2],
     }  # fmt: skip
     assert (config["vocab_size"], config["context_window_size"]) == (PIECES, 2048)
+    assert config["model_config"]["context_window_size"] == 4096
     assert config["tokenizer_files"] == ["tokenizer.json"] and (tmp_path / "out" / "tokenizer.json").exists()
+
+
+def test_the_manifest_says_what_runs_it(tmp_path: Path, folder: Path) -> None:
+    """The same fields for every form, those of `src/model/webllm/pack/manifest.ts`."""
+    mlc_pack = packed(folder, "q4f16_1", tmp_path / "mlc")
+    assert (mlc_pack["format"], mlc_pack["web_llm"], mlc_pack["library"]) == ("mlc", "0.2.86", None)
+    assert (mlc_pack["protocol"], mlc_pack["leading_space"]) == ("mumath-code", True)
+    gguf_pack = packed(folder, "gguf-q8_0", tmp_path / "gguf", "--protocol", "other")
+    assert (gguf_pack["format"], gguf_pack["web_llm"], gguf_pack["protocol"]) == ("gguf", None, "other")
+    assert list(gguf_pack) == list(mlc_pack)
 
 
 def test_a_tied_head_is_written_as_its_own(tmp_path: Path, folder: Path) -> None:

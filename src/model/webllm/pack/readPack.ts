@@ -1,0 +1,97 @@
+import { FailureError } from '../../../solve/failure.ts'
+import { fetchFile } from '../../wllama/fetchFile.ts'
+import { broken, checkParts, mismatch, type PackFile, type Problem } from './checkPack.ts'
+import { names, type Part } from './contents.ts'
+import { packFolder } from './folder.ts'
+import { findLibrary, type Runtime } from './library.ts'
+import { manifestName, readManifest } from './manifest.ts'
+
+/** What has to be known of a pack to load it and to talk with it. */
+export interface PackInfo {
+  readonly name: string
+  /** Id of the protocol record that it was trained on. */
+  readonly protocol: string
+  readonly quantisation: string
+  /** Whether the graphics device has to have `shader-f16`. */
+  readonly needsF16: boolean
+  readonly contextTokens: number
+  /** Whether a prompt has to begin with a space. */
+  readonly leadingSpace: boolean
+  /** The absolute address of the library that runs it. */
+  readonly library: string
+  /** Of all files together. */
+  readonly bytes: number
+  /** As it was fetched: what `dropStale` and `markLoaded` compare. */
+  readonly manifestText: string
+}
+
+/**
+ * Fetches the small files of a pack, and checks them, before anything large is loaded.
+ *
+ * @param url the pack's absolute address, as web-llm takes it
+ * @throws FailureError `model-missing`, `model-broken` or `library-mismatch`; its detail names the file. On abort it
+ *   rejects with the signal's reason.
+ */
+export async function readPack(url: string, runtime: Runtime, signal: AbortSignal): Promise<PackInfo> {
+  const folder = packFolder(url)
+  const { text: manifestText } = await fetchSmall(folder, manifestName, signal)
+  const read = readManifest(manifestText)
+  if (read.type === 'unreadable') throw refused(folder, broken(read.why))
+  const manifest = read.value
+  const library = findLibrary(manifest, runtime)
+  if (library.type === 'none') throw refused(folder, mismatch(library.why))
+
+  const problem = checkParts(await fetchParts(folder, signal), manifest)
+  if (problem) throw refused(folder, problem)
+  return {
+    name: manifest.name,
+    protocol: manifest.protocol,
+    quantisation: manifest.quantisation,
+    needsF16: manifest.quantisation.includes('f16'),
+    contextTokens: manifest.context,
+    leadingSpace: manifest.leading_space,
+    library: library.type === 'url' ? library.url : new URL(library.name, folder).href,
+    bytes: manifest.bytes,
+    manifestText,
+  }
+}
+
+async function fetchParts(folder: string, signal: AbortSignal): Promise<Record<Part, PackFile>> {
+  // The first that fails ends the others.
+  const rest = new AbortController()
+  const either = AbortSignal.any([signal, rest.signal])
+  try {
+    const [config, tokenizer, tensors] = await Promise.all([
+      fetchSmall(folder, names.config, either),
+      fetchSmall(folder, names.tokenizer, either),
+      fetchSmall(folder, names.tensors, either),
+    ])
+    return { config, tokenizer, tensors }
+  } finally {
+    rest.abort()
+  }
+}
+
+async function fetchSmall(folder: string, name: string, signal: AbortSignal): Promise<PackFile> {
+  // What web-llm then takes from the browser's own cache is what was checked here.
+  const wanted = { url: `${folder}${name}`, what: name, magic: '{', cache: 'no-cache' } as const
+  const blob = await fetchFile(wanted, () => {}, signal)
+  const bytes = await blob.arrayBuffer()
+  const sha256 = await digest(bytes)
+  return {
+    text: new TextDecoder().decode(bytes),
+    bytes: bytes.byteLength,
+    ...(sha256 !== undefined && { sha256 }),
+  }
+}
+
+/** Browsers offer no hash to pages from plain http on another machine. */
+async function digest(bytes: ArrayBuffer): Promise<string | undefined> {
+  if (!globalThis.isSecureContext) return undefined
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function refused(folder: string, { kind, detail }: Problem): FailureError {
+  return new FailureError({ kind, detail: `${folder}: ${detail}` })
+}
