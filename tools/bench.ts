@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly default: Bench }
   size: () => import('./bench/size.ts'),
   render: () => import('./bench/render.ts'),
   loop: () => import('./bench/loop.ts'),
+  prefill: () => import('./bench/prefill.ts'),
 }
 
 await runMain(async () => {
@@ -23,7 +24,7 @@ await runMain(async () => {
   for (const name of names) {
     if (!Object.hasOwn(benches, name)) throw new Advice(`There is no bench ${name}. There is: ${known}.`)
   }
-  let broken = 0
+  let [broken, notRun] = [0, 0]
   for (const name of names) {
     say(`Measuring ${name} …`)
     const bench = (await benches[name]?.())?.default
@@ -33,10 +34,15 @@ await runMain(async () => {
       for (const row of (await bench?.run({ browser })) ?? []) rows.push({ bench: name, ...row })
     } catch (error) {
       // What the others measured is still worth its table.
-      say(
-        `The bench ${name} broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      )
-      broken++
+      if (error instanceof Advice) {
+        say(`The bench ${name} was not run. ${error.message}`)
+        notRun++
+      } else {
+        say(
+          `The bench ${name} broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        )
+        broken++
+      }
     } finally {
       await browser.close()
     }
@@ -44,5 +50,5 @@ await runMain(async () => {
   process.stdout.write(values.json ? `${JSON.stringify({ rows })}\n` : `${table(rows)}\n`)
   const missed = rows.filter((row) => !row.ok)
   if (missed.length > 0) say(`${missed.length} of ${rows.length} budgets missed.`)
-  return broken > 0 ? 1 : missed.length > 0 ? 3 : 0
+  return broken > 0 ? 1 : missed.length > 0 ? 3 : notRun > 0 ? 2 : 0
 })

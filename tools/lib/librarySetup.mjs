@@ -3,9 +3,20 @@ import { run } from './command.mjs'
 
 /** Nano's library for web-llm. Where everything is to be tested (`CI`) it is built in both formats. */
 
+const python = process.platform === 'win32' ? 'python' : 'python3'
+
+/** Nano for web-llm in `public/models/nano/webgpu`, built if it is not and can be. */
+export async function ensureNanoPack() {
+  const { code } = await run(python, ['kit/library.py'], { capture: true })
+  if (code !== 0) {
+    throw new Advice(
+      'Nano is not built for the graphics processor (see above for what is missing): run npm run -s kit:library once that is there.',
+    )
+  }
+}
+
 /** @returns {Promise<string | undefined>} the Python of the library environment; none where nothing was built */
 export async function ensureLibrary() {
-  const python = process.platform === 'win32' ? 'python' : 'python3'
   if (process.env['CI']) {
     for (const format of ['q4f32_1', 'q0f32']) {
       const { code } = await run(python, ['kit/library.py', '--quant', format])
