@@ -24,6 +24,8 @@ export default defineConfig({
         plugins: [react()],
         define: builtPacks(),
         worker: { format: 'es' },
+        // Found in a worker only when it runs, they would be made ready while a test waits for them.
+        optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'valibot', 'zustand'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/browser/*.test.{ts,tsx}'],

@@ -64,14 +64,7 @@ export function openModel(
   const absolute = (address: string) => new URL(address, baseUrl).href
   switch (way.engine) {
     case 'webllm':
-      return createWebllmModel({
-        id,
-        url: absolute(way.pack),
-        library: absolute(`${way.pack}resolve/main/nano-q4f32_1-webgpu.wasm`),
-        contextTokens,
-        leadingSpace: false,
-        bytes: 5e6,
-      })
+      return createWebllmModel({ id, url: absolute(way.pack), contextTokens })
     case 'wllama':
       return createWllamaModel({
         id,

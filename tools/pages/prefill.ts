@@ -37,10 +37,9 @@ const pack = {
 }
 const models: Readonly<Record<EngineName, Model>> = {
   ours: createWebllmModel({
-    ...pack,
     id: 'nano',
     url: new URL('models/nano/webgpu/', document.baseURI).href,
-    bytes: 5e6,
+    contextTokens: pack.contextTokens,
   }),
   peer: await openCompletions({
     ...pack,

@@ -15,14 +15,14 @@ export interface DeviceWatch {
 }
 
 export function watchDevices(): DeviceWatch {
-  let current: unknown
+  let current: GPUDevice | undefined
   let loss: Failure | undefined
   let listener: (failure: Failure) => void = () => {}
 
-  const watch = async (device: unknown) => {
+  const watch = async (device: GPUDevice) => {
     current = device
     loss = undefined
-    const info: unknown = await Reflect.get(Object(device), 'lost')
+    const info = await device.lost
     if (current !== device) return
     loss = lossOf(info)
     listener(loss)
@@ -48,21 +48,19 @@ export function watchDevices(): DeviceWatch {
 }
 
 /** Nobody here destroys a device in use but web-llm itself, and that only when no memory could be had on it. */
-function lossOf(info: unknown): Failure {
-  const reason = String(Reflect.get(Object(info), 'reason'))
-  const detail = `${reason}: ${String(Reflect.get(Object(info), 'message'))}`
-  return { kind: reason === 'destroyed' ? 'model-memory' : 'device-lost', detail }
+function lossOf({ reason, message }: GPUDeviceLostInfo): Failure {
+  return {
+    kind: reason === 'destroyed' ? 'model-memory' : 'device-lost',
+    detail: `${reason}: ${message}`,
+  }
 }
 
-function onEachDevice(seen: (device: unknown) => void): void {
-  const adapter: unknown = Reflect.get(globalThis, 'GPUAdapter')
-  const prototype: unknown = typeof adapter === 'function' ? adapter.prototype : undefined
-  if (typeof prototype !== 'object' || prototype === null) return
-  const request: unknown = Reflect.get(prototype, 'requestDevice')
-  if (typeof request !== 'function') return
-  Reflect.set(prototype, 'requestDevice', async function (this: unknown, ...args: readonly unknown[]) {
-    const device: unknown = await Reflect.apply(request, this, args)
+function onEachDevice(seen: (device: GPUDevice) => void): void {
+  if (!Reflect.has(globalThis, 'GPUAdapter')) return
+  const { requestDevice } = GPUAdapter.prototype
+  GPUAdapter.prototype.requestDevice = async function (descriptor) {
+    const device = await requestDevice.call(this, descriptor)
     seen(device)
     return device
-  })
+  }
 }

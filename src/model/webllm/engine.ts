@@ -1,13 +1,22 @@
-import { type AppConfig, MLCEngine } from '@mlc-ai/web-llm'
+import { MLCEngine } from '@mlc-ai/web-llm'
+import { FailureError } from '../../solve/failure.ts'
 import type { Completion, Progress, Usage } from '../../solve/types.ts'
+import { findGpu, whyUnfit } from '../gpu.ts'
 import { createStopFilter } from '../worker/stops.ts'
 import type { Message } from './conversation.ts'
 import type { DeviceWatch } from './devices.ts'
+import { failureOf } from './failures.ts'
 import type { WebllmPack } from './loadedModel.ts'
+import { packFolder } from './pack/folder.ts'
+import { dropAll, dropStale, markLoaded } from './pack/freshen.ts'
+import { readPack } from './pack/readPack.ts'
+import { installedRuntime } from './pack/runtime.ts'
 import { createTokenCount } from './tokenCount.ts'
 
 /** web-llm's engine, held in our words: loads one pack, says one turn of a conversation. Knows nothing of rounds. */
 export interface Engine {
+  /** What goes before a text, for its tokenizer's sake. */
+  readonly lead: string
   say(turn: Turn): Promise<Said>
   /** Counted before it is read: is there room for this text and a token more? */
   fits(text: string): Promise<boolean>
@@ -32,16 +41,26 @@ export interface Said {
   readonly usage: Omit<Usage, 'cached'>
 }
 
+/**
+ * Looks at the device and at the pack before anything large is fetched; rejects with a `FailureError` where one of them
+ * will not do, and with whatever web-llm throws where it fails after all.
+ */
 export async function startEngine(
-  pack: WebllmPack,
+  { id, url, contextTokens: wanted }: WebllmPack,
   devices: DeviceWatch,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Engine> {
-  const { id, url, library, contextTokens, bytes } = pack
-  const appConfig: AppConfig = { model_list: [{ model: url, model_id: id, model_lib: library }] }
+  const [gpu, pack] = await Promise.all([findGpu(), readPack(url, installedRuntime, signal)])
+  const unfit = whyUnfit(gpu, pack.needsF16)
+  if (unfit) throw new FailureError(unfit)
+  signal.throwIfAborted()
+  await dropStale(url, pack.manifestText)
+
+  const { library, leadingSpace, bytes, manifestText } = pack
+  const contextTokens = Math.min(wanted, pack.contextTokens)
   const engine = new MLCEngine({
-    appConfig,
+    appConfig: { model_list: [{ model: url, model_id: id, model_lib: library }] },
     logLevel: 'SILENT',
     initProgressCallback: ({ progress }) =>
       report({ what: 'model', loaded: Math.round(progress * bytes), total: bytes }),
@@ -54,6 +73,10 @@ export async function startEngine(
   signal.addEventListener('abort', cancel)
   try {
     await engine.reload(id, { context_window_size: contextTokens })
+  } catch (error) {
+    // What is damaged in web-llm's caches stays so until somebody throws it away.
+    if (failureOf(error).kind === 'model-broken') await dropAll(url)
+    throw error
   } finally {
     signal.removeEventListener('abort', cancel)
     await unloading
@@ -62,8 +85,13 @@ export async function startEngine(
     devices.release()
     throw signal.reason
   }
-  const count = createTokenCount(new URL('resolve/main/tokenizer.json', url).href)
-  return { say: (turn) => say(engine, turn), fits: (text) => count.fits(text, contextTokens) }
+  await markLoaded(url, manifestText)
+  const count = createTokenCount(`${packFolder(url)}tokenizer.json`)
+  return {
+    lead: leadingSpace ? ' ' : '',
+    say: (turn) => say(engine, turn),
+    fits: (text) => count.fits(text, contextTokens),
+  }
 }
 
 async function say(

@@ -1,27 +1,18 @@
 import * as v from 'valibot'
 
-/** What the worker must know of a pack, and the parser of that. Addresses are absolute. */
+/** What the worker must know of a model, and the parser of that. What else there is to know, the pack itself tells. */
 export interface WebllmPack {
   readonly id: string
-  /** The folder with the configuration, the tokenizer and the shards; ends with a slash. */
+  /** The pack's absolute address, as web-llm takes it: a folder. */
   readonly url: string
-  /** The compiled model library (wasm). */
-  readonly library: string
+  /** Tokens that prompt and answer share; at most what the pack has. Memory grows with it. */
   readonly contextTokens: number
-  /** Its tokenizer wants one space before a text (Llama's kind). */
-  readonly leadingSpace: boolean
-  /** What is fetched in all, for progress alone. */
-  readonly bytes: number
 }
 
-const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 const pack = v.object({
   id: v.string(),
   url: v.string(),
-  library: v.string(),
-  contextTokens: count,
-  leadingSpace: v.boolean(),
-  bytes: count,
+  contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
 export function parsePack(model: unknown): WebllmPack | undefined {

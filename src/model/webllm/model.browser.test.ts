@@ -10,15 +10,7 @@ const folder = new URL('/models/nano/webgpu/', location.href).href
 const built =
   (await fetch(`${folder}resolve/main/manifest.json`)).headers.get('content-type') === 'application/json'
 
-const open = (library = 'nano-q4f32_1-webgpu.wasm', url = folder) =>
-  createWebllmModel({
-    id: 'nano-q4f32_1',
-    url,
-    library: `${folder}resolve/main/${library}`,
-    contextTokens: 1024,
-    leadingSpace: false,
-    bytes: 5e6,
-  })
+const open = (url = folder, contextTokens = 1024) => createWebllmModel({ id: 'nano', url, contextTokens })
 const model = open()
 afterAll(() => model.dispose())
 
@@ -126,17 +118,37 @@ describe.skipIf(!built)('nano on the graphics device', () => {
     )
   }, 240_000)
 
-  // The test server answers an address that is none of a file with a page, and one that is no address with an error.
-  test.each<[what: string, library: string | undefined, url: string | undefined, kind: string]>([
-    ['a library that is not there', '%E0%A4%A.wasm', undefined, 'model-missing'],
-    ['a page instead of a library', 'none.wasm', undefined, 'model-broken'],
-    ['a page instead of a pack', undefined, `${folder}none/`, 'model-broken'],
-  ])('%s', async (_, library, url, kind) => {
-    const broken = open(library, url)
+  test('a smaller context is full sooner', async () => {
+    const small = open(folder, 64)
+    const { reason, usage } = await hear(
+      small.generate({ text: percent, stops: [], maxTokens: 200, temperature: 0 }, patient),
+    )
+    const long = ask('1 + '.repeat(60))
+    const none = await hear(small.generate({ text: long, stops: [], maxTokens: 1, temperature: 0 }, patient))
+    small.dispose()
+    expect([reason, none.reason, none.usage?.prefilled]).toEqual(['context', 'context', 0])
+    expect(usage?.generated).toBeLessThan(64)
+  })
+
+  test('an abort while it loads leaves a worker that can load', async () => {
+    const other = open()
+    const controller = new AbortController()
+    const loading = other.load(controller.signal, () => controller.abort())
+    await expect(loading).rejects.toThrow(/abort/i)
+    const { text } = await hear(
+      other.generate({ text: percent, stops: [], maxTokens: 5, temperature: 0 }, patient),
+    )
+    other.dispose()
+    expect(text).not.toBe('')
+  })
+
+  // The test server answers an address that is none of a file with a page.
+  test('a page instead of a pack', async () => {
+    const broken = open(`${folder}none/`)
     const { failure } = await hear(
       broken.generate({ text: percent, stops: [], maxTokens: 5, temperature: 0 }, patient),
     )
     broken.dispose()
-    expect(failure?.kind).toBe(kind)
+    expect(failure?.kind).toBe('model-broken')
   })
 })

@@ -23,10 +23,10 @@ export function createResident(devices: DeviceWatch): Resident<WebllmPack> {
   }
 
   const complete = async (call: ResidentCall<WebllmPack>, completion: Completion): Promise<void> => {
-    const { emit, alive, signal, model } = call
+    const { emit, alive, signal } = call
     const loaded = await load(call)
     const { text, ...rest } = completion
-    const { messages, fresh } = continueWith(held, text, model.leadingSpace ? ' ' : '')
+    const { messages, fresh } = continueWith(held, text, loaded.lead)
     const cached = fresh ? 0 : heldTokens
     // Whatever happens before the end leaves the cache in a state that is not ours to guess.
     held = undefined

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FailureError } from '../../solve/failure.ts'
-import { fetchFile, type Report } from './fetchFile.ts'
+import { fetchFile, type Report } from '../fetchFile.ts'
 
 /**
  * Where a model lies, and how it is recognised: bytes and SHA-256 (64 hexadecimal digits) where they are known,

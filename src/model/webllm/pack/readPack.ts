@@ -1,5 +1,5 @@
 import { FailureError } from '../../../solve/failure.ts'
-import { fetchFile } from '../../wllama/fetchFile.ts'
+import { fetchFile } from '../../fetchFile.ts'
 import { broken, checkParts, mismatch, type PackFile, type Problem } from './checkPack.ts'
 import { names, type Part } from './contents.ts'
 import { packFolder } from './folder.ts'

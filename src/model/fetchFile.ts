@@ -1,5 +1,5 @@
-import { FailureError } from '../../solve/failure.ts'
-import type { Progress } from '../../solve/types.ts'
+import { FailureError } from '../solve/failure.ts'
+import type { Progress } from '../solve/types.ts'
 
 /** A file to fetch, what to call it in progress, and the text its bytes must begin with. */
 export interface WantedFile {
