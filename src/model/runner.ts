@@ -1,6 +1,7 @@
 import { FailureError } from '../solve/failure.ts'
 import { isLoss } from '../solve/resume.ts'
 import type { Completion, Engine, Failure, Model, ModelEvent, Progress } from '../solve/types.ts'
+import { createLine } from '../util/line.ts'
 import type { OpenModel } from './worker/model.ts'
 
 /** Who shall run a model, and how much text it shall have room for. */
@@ -59,6 +60,8 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
   /** Engines that the automatic choice passes over until the page is loaded anew, and why. */
   const refused = new Map<Engine, Failure>()
   let losses = 0
+  /** A load and a call that overlap would each let go of what the other uses. */
+  const line = createLine()
 
   const close = () => {
     current?.model.dispose()
@@ -123,21 +126,40 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
     }
   }
 
+  const load: Runner['load'] = async (preference, signal, onProgress) => {
+    const engines = candidates(preference)
+    for (const [index, engine] of engines.entries()) {
+      try {
+        return await take(engine, preference).load(signal, onProgress)
+      } catch (error) {
+        if (!(error instanceof FailureError)) throw error
+        const failure = learn(engine, error.failure)
+        if (!goesOn(engine, failure, index === engines.length - 1)) throw new FailureError(failure)
+      }
+    }
+  }
+
   return {
     model: (preference) => ({
       id,
-      generate: (completion, signal) => generate(preference(), completion, signal),
+      async *generate(completion, signal) {
+        let release = () => {}
+        try {
+          release = await line.turn(signal)
+          yield* generate(preference(), completion, signal)
+        } catch (error) {
+          if (!signal.aborted) throw error
+        } finally {
+          release()
+        }
+      },
     }),
     async load(preference, signal, onProgress) {
-      const engines = candidates(preference)
-      for (const [index, engine] of engines.entries()) {
-        try {
-          return await take(engine, preference).load(signal, onProgress)
-        } catch (error) {
-          if (!(error instanceof FailureError)) throw error
-          const failure = learn(engine, error.failure)
-          if (!goesOn(engine, failure, index === engines.length - 1)) throw new FailureError(failure)
-        }
+      const release = await line.turn(signal)
+      try {
+        await load(preference, signal, onProgress)
+      } finally {
+        release()
       }
     },
     dispose: close,

@@ -92,8 +92,13 @@ export async function holdBack(page: Page, pattern: string): Promise<{ readonly 
 /** Whether nano's pack for the graphics processor was built before the app. */
 export const hasPack = existsSync(new URL('../../dist/models/nano/webgpu/', import.meta.url))
 
+/** A file without which the model does not load, on the engine that a page takes of itself. */
+export const modelFile = hasPack ? '**/params_shard_*.bin' : '**/*.gguf'
+
 /** What a person does to have the model run by something else. */
 export async function prefer({ page }: App, choice: 'processor' | 'graphics processor'): Promise<void> {
+  // Without a pack there is nothing to choose.
+  if (!hasPack) return
   await page.locator('.pill').click()
   await page.getByRole('radio', { name: `The ${choice}` }).check()
   await page.keyboard.press('Escape')

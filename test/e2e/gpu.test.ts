@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterEach, beforeEach, describe, expect } from 'vitest'
 import { launchBrowser } from '../../tools/lib/browser.ts'
 import { type App, hasPack, holdBack, jacket, openApp, prefer, test } from './app.ts'
@@ -89,6 +89,48 @@ describe.skipIf(!hasPack)('a graphics processor that is lost', () => {
     await app.page.getByRole('button', { name: 'Go on on the processor' }).click()
     await app.page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
     expect(await app.ending.innerText()).toMatch(/^60/)
+  })
+})
+
+/**
+ * Stands in for a device with little memory, which can't be had here: the worker is told that there is none left where
+ * a buffer is larger than this. Nano's cache takes 2 MiB a layer for 1,024 tokens, and half of it for 512.
+ */
+async function fakeSmallMemory(page: Page): Promise<void> {
+  const fake = `{
+    let full = false
+    const { createBuffer, popErrorScope } = GPUDevice.prototype
+    GPUDevice.prototype.createBuffer = function (descriptor) {
+      full ||= descriptor.size > 1.5 * 2 ** 20
+      return createBuffer.call(this, descriptor)
+    }
+    GPUDevice.prototype.popErrorScope = async function () {
+      const error = await popErrorScope.call(this)
+      if (!full) return error
+      full = false
+      return new GPUOutOfMemoryError('a fake: too large')
+    }
+  }\n`
+  await page.route('**/assets/worker-*.js', async (route) => {
+    const response = await route.fetch()
+    const script = await response.text()
+    await route.fulfill({ response, body: script.includes('GPUAdapter') ? fake + script : script })
+  })
+}
+
+describe.skipIf(!hasPack)('a device with too little memory (a fake)', () => {
+  test.each([
+    ['Try with a smaller context (512 tokens)', 'graphics processor'],
+    ['Try on the processor', 'on this computer’s processor'],
+  ])('the page says so; %s: it answers', async (offer, device) => {
+    await fakeSmallMemory(app.page)
+    await app.type(jacket)
+    await hasEnded()
+    expect(await app.ending.innerText()).toMatch(/not enough memory for the model/)
+    await app.page.getByRole('button', { name: offer }).click()
+    await app.page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
+    expect(await app.ending.innerText()).toMatch(/^60/)
+    expect(await pill()).toContain(device)
   })
 })
 

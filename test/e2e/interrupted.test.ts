@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { holdBack, jacket, test } from './app.ts'
+import { holdBack, jacket, modelFile, test } from './app.ts'
 
 test('stopped in mid-answer: what was written is kept, and trying again goes to the end', async ({ app }) => {
   const { page } = app
@@ -21,7 +21,7 @@ test('stopped in mid-answer: what was written is kept, and trying again goes to 
 })
 
 test('stopped while the model loads', async ({ app }) => {
-  const model = await holdBack(app.page, '**/*.gguf')
+  const model = await holdBack(app.page, modelFile)
   await app.type(jacket)
   await app.page.getByRole('button', { name: /^Stop/ }).click()
   await app.ending.waitFor()
@@ -43,7 +43,7 @@ test('a page closed in mid-answer has kept what was written', async ({ app }) =>
 
 test('a reload in the middle of an answer leaves no other page behind', async ({ app }) => {
   const { page } = app
-  const model = await holdBack(page, '**/*.gguf')
+  const model = await holdBack(page, modelFile)
   await app.type(jacket)
   await page.getByRole('button', { name: /^Stop/ }).waitFor()
   await page.reload()

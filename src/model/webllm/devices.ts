@@ -57,6 +57,7 @@ function lossOf({ reason, message }: GPUDeviceLostInfo): Failure {
 
 function onEachDevice(seen: (device: GPUDevice) => void): void {
   if (!Reflect.has(globalThis, 'GPUAdapter')) return
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the adapter that it was asked of
   const { requestDevice } = GPUAdapter.prototype
   GPUAdapter.prototype.requestDevice = async function (descriptor) {
     const device = await requestDevice.call(this, descriptor)
