@@ -45,7 +45,7 @@ describe.skipIf(!hasPack)('a graphics processor that is lost', () => {
     expect(await app.ending.innerText()).toMatch(/^60/)
     expect(await alert()).toMatch(goesOn)
     expect(await app.cells()).toHaveLength(3)
-    expect(await pill()).toContain('graphics processor')
+    expect(await pill()).toContain('on the graphics processor')
     await app.page.reload()
     await hasEnded()
     expect(await app.ending.innerText()).toMatch(/^60/)
@@ -72,7 +72,7 @@ describe.skipIf(!hasPack)('a graphics processor that is lost', () => {
     await typeAndCrash(jacket, 2)
     await hasEnded()
     expect(await app.ending.innerText()).toMatch(/^60/)
-    expect(await pill()).toContain('on this computer’s processor')
+    expect(await pill()).toContain('on the processor')
     await app.page.locator('.pill').click()
     await app.page.getByText(/^Not on the graphics processor: The graphics processor was lost/).waitFor()
   })
@@ -120,8 +120,8 @@ async function fakeSmallMemory(page: Page): Promise<void> {
 
 describe.skipIf(!hasPack)('a device with too little memory (a fake)', () => {
   test.each([
-    ['Try with a smaller context (512 tokens)', 'graphics processor'],
-    ['Try on the processor', 'on this computer’s processor'],
+    ['Try with a smaller context (512 tokens)', 'on the graphics processor'],
+    ['Try on the processor', 'on the processor'],
   ])('the page says so; %s: it answers', async (offer, device) => {
     await fakeSmallMemory(app.page)
     await app.type(jacket)

@@ -32,8 +32,9 @@ export function EngineChoice({ info }: { readonly info: ModelInfo }) {
                 checked={preference.engine === engine}
                 onChange={() => prefer({ ...preference, engine })}
               />
-              {label}
-              {engine !== 'auto' && <small> {engineName(engine).split(' on ')[0]}</small>}
+              <span>
+                {label} {engine !== 'auto' && <small>{engineName(engine).split(' on ')[0]}</small>}
+              </span>
             </label>
           ))}
         </fieldset>

@@ -20,7 +20,7 @@ export function ModelPill() {
         <em className="where">
           {model.type === 'loading'
             ? describe(model)
-            : `on this ${running ? `computer’s ${engineDevice(running.engine)}` : 'computer'}`}
+            : `on ${running ? `the ${engineDevice(running.engine)}` : 'this computer'}`}
         </em>
       </button>
       <div id="about-model" className="about" popover="auto">
