@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { browserCommands } from './tools/lib/browserCommands.ts'
 import { builtPacks } from './tools/lib/builtPacks.mjs'
 import { chromiumArgs, chromiumPath } from './tools/lib/chromium.mjs'
 
@@ -36,6 +37,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: browserCommands,
             api: { host: '127.0.0.1' },
             provider: playwright({
               launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArgs] },

@@ -1,6 +1,7 @@
 import type { Engine } from '../solve/types.ts'
 import { assertNever } from '../util/never.ts'
 import { createWebllmModel } from './webllm/model.ts'
+import { qwenMath15B } from './webllm/prebuilt.ts'
 import { createWllamaModel } from './wllama/model.ts'
 import type { OpenModel } from './worker/model.ts'
 
@@ -24,6 +25,8 @@ export interface ModelEntry {
 export type Way =
   /** The folder of an MLC pack. */
   | { readonly engine: 'webllm'; readonly pack: string }
+  /** A model of web-llm's own list, by our id of it. */
+  | { readonly engine: 'webllm'; readonly prebuilt: string }
   /** A GGUF file, and the size and SHA-256 of it as JSON. */
   | { readonly engine: 'wllama'; readonly url: string; readonly manifest: string }
 
@@ -46,10 +49,23 @@ export const nanoEntry: ModelEntry = {
   protocol: 'nano',
 }
 
+const qwenEntry: ModelEntry = {
+  id: qwenMath15B.id,
+  title: 'Qwen2.5-Math 1.5B',
+  about: 'A model for mathematics that small graphics processors can hold. It writes programs too.',
+  ways: [{ engine: 'webllm', prebuilt: qwenMath15B.id }],
+  contexts: [qwenMath15B.contextTokens, 2048, 1024],
+  protocol: qwenMath15B.protocol,
+}
+
+/** What comes with the app. */
 export const catalog: readonly ModelEntry[] = [nanoEntry]
 
+/** What would have to be fetched from elsewhere, which a page does not do by itself. */
+export const elsewhere: readonly ModelEntry[] = [qwenEntry]
+
 export function findModel(id: string): ModelEntry | undefined {
-  return catalog.find((entry) => entry.id === id)
+  return [...catalog, ...elsewhere].find((entry) => entry.id === id)
 }
 
 /** @param baseUrl the app's own address, e.g. `document.baseURI`. Fetches nothing yet. Throws where there is no such way. */
@@ -64,7 +80,12 @@ export function openModel(
   const absolute = (address: string) => new URL(address, baseUrl).href
   switch (way.engine) {
     case 'webllm':
-      return createWebllmModel({ id, url: absolute(way.pack), contextTokens })
+      return createWebllmModel({
+        id,
+        source:
+          'pack' in way ? { type: 'pack', url: absolute(way.pack) } : { type: 'prebuilt', id: way.prebuilt },
+        contextTokens,
+      })
     case 'wllama':
       return createWllamaModel({
         id,

@@ -38,7 +38,7 @@ const pack = {
 const models: Readonly<Record<EngineName, Model>> = {
   ours: createWebllmModel({
     id: 'nano',
-    url: new URL('models/nano/webgpu/', document.baseURI).href,
+    source: { type: 'pack', url: new URL('models/nano/webgpu/', document.baseURI).href },
     contextTokens: pack.contextTokens,
   }),
   peer: await openCompletions({

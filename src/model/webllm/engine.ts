@@ -1,19 +1,9 @@
-import { MLCEngine } from '@mlc-ai/web-llm'
-import { FailureError } from '../../solve/failure.ts'
-import type { Completion, Progress, Usage } from '../../solve/types.ts'
-import { findGpu, whyUnfit } from '../gpu.ts'
+import type { MLCEngine } from '@mlc-ai/web-llm'
+import type { Completion, Usage } from '../../solve/types.ts'
 import { createStopFilter } from '../worker/stops.ts'
 import type { Message } from './conversation.ts'
-import type { DeviceWatch } from './devices.ts'
-import { failureOf } from './failures.ts'
-import type { WebllmPack } from './loadedModel.ts'
-import { packFolder } from './pack/folder.ts'
-import { dropAll, dropStale, markLoaded } from './pack/freshen.ts'
-import { readPack } from './pack/readPack.ts'
-import { installedRuntime } from './pack/runtime.ts'
-import { createTokenCount } from './tokenCount.ts'
 
-/** web-llm's engine, held in our words: loads one pack, says one turn of a conversation. Knows nothing of rounds. */
+/** web-llm's engine with one model in it, held in our words. Knows nothing of rounds. */
 export interface Engine {
   /** What goes before a text, for its tokenizer's sake. */
   readonly lead: string
@@ -41,60 +31,8 @@ export interface Said {
   readonly usage: Omit<Usage, 'cached'>
 }
 
-/**
- * Looks at the device and at the pack before anything large is fetched; rejects with a `FailureError` where one of them
- * will not do, and with whatever web-llm throws where it fails after all.
- */
-export async function startEngine(
-  { id, url, contextTokens: wanted }: WebllmPack,
-  devices: DeviceWatch,
-  report: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Engine> {
-  const [gpu, pack] = await Promise.all([findGpu(), readPack(url, installedRuntime, signal)])
-  const unfit = whyUnfit(gpu, pack.needsF16)
-  if (unfit) throw new FailureError(unfit)
-  signal.throwIfAborted()
-  await dropStale(url, pack.manifestText)
-
-  const { library, leadingSpace, bytes, manifestText } = pack
-  const contextTokens = Math.min(wanted, pack.contextTokens)
-  const engine = new MLCEngine({
-    appConfig: { model_list: [{ model: url, model_id: id, model_lib: library }] },
-    logLevel: 'SILENT',
-    initProgressCallback: ({ progress }) =>
-      report({ what: 'model', loaded: Math.round(progress * bytes), total: bytes }),
-  })
-  let unloading: Promise<void> | undefined
-  const cancel = () => {
-    devices.release()
-    unloading = engine.unload()
-  }
-  signal.addEventListener('abort', cancel)
-  try {
-    await engine.reload(id, { context_window_size: contextTokens })
-  } catch (error) {
-    // What is damaged in web-llm's caches stays so until somebody throws it away.
-    if (failureOf(error).kind === 'model-broken') await dropAll(url)
-    throw error
-  } finally {
-    signal.removeEventListener('abort', cancel)
-    await unloading
-  }
-  if (signal.aborted) {
-    devices.release()
-    throw signal.reason
-  }
-  await markLoaded(url, manifestText)
-  const count = createTokenCount(`${packFolder(url)}tokenizer.json`)
-  return {
-    lead: leadingSpace ? ' ' : '',
-    say: (turn) => say(engine, turn),
-    fits: (text) => count.fits(text, contextTokens),
-  }
-}
-
-async function say(
+/** One turn of a conversation. */
+export async function say(
   engine: MLCEngine,
   { messages, completion, onText, onToken, signal }: Turn,
 ): Promise<Said> {

@@ -1,21 +1,29 @@
 import * as v from 'valibot'
 
-/** What the worker must know of a model, and the parser of that. What else there is to know, the pack itself tells. */
-export interface WebllmPack {
+/** What the worker must know of a model, and the parser of that. What else there is to know, its files tell. */
+export interface WebllmModel {
   readonly id: string
-  /** The pack's absolute address, as web-llm takes it: a folder. */
-  readonly url: string
-  /** Tokens that prompt and answer share; at most what the pack has. Memory grows with it. */
+  readonly source: Source
+  /** Tokens that prompt and answer share; at most what the model has. Memory grows with it. */
   readonly contextTokens: number
 }
 
-const pack = v.object({
+export type Source =
+  /** A pack of ours: the absolute address of its folder, as web-llm takes it. */
+  | { readonly type: 'pack'; readonly url: string }
+  /** A model of web-llm's own list, by our id of it (`prebuilt.ts`). */
+  | { readonly type: 'prebuilt'; readonly id: string }
+
+const model = v.object({
   id: v.string(),
-  url: v.string(),
+  source: v.variant('type', [
+    v.object({ type: v.literal('pack'), url: v.string() }),
+    v.object({ type: v.literal('prebuilt'), id: v.string() }),
+  ]),
   contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 
-export function parsePack(model: unknown): WebllmPack | undefined {
-  const result = v.safeParse(pack, model)
+export function parseModel(value: unknown): WebllmModel | undefined {
+  const result = v.safeParse(model, value)
   return result.success ? result.output : undefined
 }

@@ -10,7 +10,8 @@ const folder = new URL('/models/nano/webgpu/', location.href).href
 const built =
   (await fetch(`${folder}resolve/main/manifest.json`)).headers.get('content-type') === 'application/json'
 
-const open = (url = folder, contextTokens = 1024) => createWebllmModel({ id: 'nano', url, contextTokens })
+const open = (url = folder, contextTokens = 1024) =>
+  createWebllmModel({ id: 'nano', source: { type: 'pack', url }, contextTokens })
 const model = open()
 afterAll(() => model.dispose())
 

@@ -58,6 +58,13 @@ export const llama2Libraries: Readonly<Record<Quantisation, string>> = {
   q4f32_1: 'Llama-2-7b-chat-hf-q4f32_1_cs1k-webgpu.wasm',
 }
 
+/** The models of the list that we know how to talk with. */
+const known: readonly PrebuiltModel[] = [qwenMath15B]
+
+export function findPrebuilt(id: string): PrebuiltModel | undefined {
+  return known.find((model) => model.id === id)
+}
+
 export interface Choice {
   readonly record: string
   /** Absolute addresses of the pack and of its library. */

@@ -3,26 +3,27 @@ import type { Completion } from '../../solve/types.ts'
 import type { Resident, ResidentCall } from '../worker/serve.ts'
 import { afterStop, type Conversation, continueWith } from './conversation.ts'
 import type { DeviceWatch } from './devices.ts'
-import { type Engine, type Said, startEngine } from './engine.ts'
+import type { Engine, Said } from './engine.ts'
 import { failureOf, isContextOverflow } from './failures.ts'
-import type { WebllmPack } from './loadedModel.ts'
+import type { WebllmModel } from './loadedModel.ts'
+import { startEngine } from './startEngine.ts'
 
 /**
  * One pack on the graphics device, the conversation its cache holds, and a call on it. After a failure the worker is
  * ended from outside: a device that is gone leaves web-llm unusable.
  */
-export function createResident(devices: DeviceWatch): Resident<WebllmPack> {
+export function createResident(devices: DeviceWatch): Resident<WebllmModel> {
   let engine: Engine | undefined
   let held: Conversation | undefined
   /** Tokens in the cache: all that was read and written, but the last that was sampled. */
   let heldTokens = 0
 
-  const load = async ({ model, emit, signal }: ResidentCall<WebllmPack>): Promise<Engine> => {
+  const load = async ({ model, emit, signal }: ResidentCall<WebllmModel>): Promise<Engine> => {
     engine ??= await startEngine(model, devices, (progress) => emit({ type: 'loading', progress }), signal)
     return engine
   }
 
-  const complete = async (call: ResidentCall<WebllmPack>, completion: Completion): Promise<void> => {
+  const complete = async (call: ResidentCall<WebllmModel>, completion: Completion): Promise<void> => {
     const { emit, alive, signal } = call
     const loaded = await load(call)
     const { text, ...rest } = completion

@@ -1,7 +1,7 @@
 import { serve } from '../worker/serve.ts'
 import { watchDevices } from './devices.ts'
-import { parsePack } from './loadedModel.ts'
+import { parseModel } from './loadedModel.ts'
 import { createResident } from './resident.ts'
 
 /** The worker that holds web-llm. What it does is in `resident.ts`. */
-serve(createResident(watchDevices()), parsePack)
+serve(createResident(watchDevices()), parseModel)
