@@ -20,7 +20,7 @@ sys.path.insert(0, str(KIT))
 from env import EnvError, ensure, env_path  # noqa: E402
 
 USAGE = (
-    "npm run -s pack -- DIR --quant q4f16_1|q4f32_1|gguf-q8_0|gguf-q4_0 --out DIR [--context n] "
+    "npm run -s pack -- DIR --quant q4f16_1|q4f32_1|gguf-q8_0|gguf-q4_0 --out DIR [--context n] [--library FILE.wasm] "
     "[--protocol id]"
 )
 STOPPED = 130
@@ -39,6 +39,7 @@ def read_args(args: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--quant", required=True, help="how the weights are packed")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR", help="a new or empty folder")
+    parser.add_argument("--library", type=Path, metavar="FILE", help="a model library to put into the pack")
     parser.add_argument("--context", type=int, help="tokens that web-llm makes room for (default 2048)")
     parser.add_argument("--protocol", default="mumath-code", help="how it interleaves words and programs")
     return parser.parse_args(args)
@@ -74,8 +75,8 @@ def main(argv: list[str]) -> int:
     from pack.write import Asked, pack
 
     try:
-        source = check(args.folder, args.quant, args.out, args.context)
-        print(pack(source, Asked(args.quant, args.protocol, args.context), args.out, say))
+        source = check(args.folder, args.quant, args.out, args.context, args.library)
+        print(pack(source, Asked(args.quant, args.protocol, args.context, args.library), args.out, say))
     except PackError as problem:
         say(str(problem))
         return 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,7 +35,9 @@ class Source:
         return sum(t.size for t in self.tensors.values())
 
 
-def check(folder: Path, quantisation: str, out: Path, context: Optional[int]) -> Source:
+def check(
+    folder: Path, quantisation: str, out: Path, context: Optional[int], library: Optional[Path] = None
+) -> Source:
     """Everything that a pack is made of, nothing written yet."""
     if quantisation not in QUANTISATIONS:
         raise PackError(f"There is no quantisation {quantisation}: take one of {', '.join(QUANTISATIONS)}.")
@@ -42,6 +45,8 @@ def check(folder: Path, quantisation: str, out: Path, context: Optional[int]) ->
         raise PackError(f"{folder} is no folder: give the one that holds config.json and the weights.")
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise PackError(f"{out} is there and not an empty folder: give a new one, or empty it.")
+    if library is not None:
+        _require_library(library, quantisation)
     llama = read_llama(folder)
     if context is not None and not 1 <= context <= llama.context:
         raise PackError(
@@ -56,6 +61,15 @@ def check(folder: Path, quantisation: str, out: Path, context: Optional[int]) ->
     source = Source(llama, tensors, tokenizer, ids, tuple(t for t in added if t not in ids))
     _require_room(out, _bytes(source, quantisation))
     return source
+
+
+def _require_library(library: Path, quantisation: str) -> None:
+    if quantisation in gguf_pack.KINDS:
+        raise PackError("--library is for web-llm: a GGUF needs none, so leave it out.")
+    if not library.is_file() or library.open("rb").read(4) != b"\0asm":
+        raise PackError(f"{library} is no WebAssembly file: give the library that was compiled for this model.")
+    if not re.fullmatch(r"[\w-][\w.-]*", library.name):
+        raise PackError(f"{library.name} can't be part of an address: rename it, to letters, digits, - and _.")
 
 
 def _bytes(source: Source, quantisation: str) -> int:

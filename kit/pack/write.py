@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,7 @@ class Asked:
     quantisation: str
     protocol: str
     context: Optional[int] = None
+    library: Optional[Path] = None  # to be put into the pack
 
 
 def pack(source: Source, asked: Asked, out: Path, say: Report) -> Path:
@@ -54,8 +56,10 @@ def _write(source: Source, asked: Asked, out: Path, say: Report) -> Path:
         rope_theta=llama.rope_theta,
         source={"name": llama.name, "config_sha256": llama.config_sha256},
     )
-    writer = _gguf if asked.quantisation in gguf_pack.KINDS else _web_llm
-    runner = writer(source, about, out, errors, say)
+    if asked.quantisation in gguf_pack.KINDS:
+        runner = _gguf(source, about, out, errors, say)
+    else:
+        runner = _web_llm(source, about, out, errors, say, asked.library)
     weights = sum(f.stat().st_size for f in out.iterdir() if f.suffix in (".bin", ".gguf"))
     bits = weights * 8 / source.parameters
     say(f"{source.parameters / 1e6:.1f} million weights, {weights / MIB:.1f} MiB, {bits:.3f} bits a weight")
@@ -72,7 +76,9 @@ def _write(source: Source, asked: Asked, out: Path, say: Report) -> Path:
     return write_manifest(out, about, runner, figures)
 
 
-def _web_llm(source: Source, about: About, out: Path, errors: mlc.Errors, say: Report) -> Runner:
+def _web_llm(
+    source: Source, about: About, out: Path, errors: mlc.Errors, say: Report, own: Optional[Path]
+) -> Runner:
     quantisation = about.quantisation
     tensors = mlc.converted(source.llama, quantisation, source.tensors, errors)
     write_tensor_cache(out, _told(tensors, source, say), source.parameters)
@@ -84,7 +90,11 @@ def _web_llm(source: Source, about: About, out: Path, errors: mlc.Errors, say: R
     }
     for file, text in texts.items():
         (out / file).write_text(text, encoding="utf-8")
-    name, sentence = library(source.llama, quantisation)
+    if own is None:
+        name, sentence = library(source.llama, quantisation)
+    else:
+        shutil.copyfile(own, out / own.name)
+        name, sentence = own.name, f"{own.name}, which lies beside this, runs it."
     say(sentence)
     return Runner(format="mlc", web_llm=WEB_LLM, library=name, note=sentence, leading_space=True)
 

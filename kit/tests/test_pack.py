@@ -109,6 +109,31 @@ def test_the_manifest_says_what_runs_it(tmp_path: Path, folder: Path) -> None:
     assert list(gguf_pack) == list(mlc_pack)
 
 
+def test_a_library_of_ones_own_lies_in_the_pack(tmp_path: Path, folder: Path) -> None:
+    own = tmp_path / "my-library.wasm"
+    own.write_bytes(b"\0asm and so on")
+    manifest = packed(folder, "q4f32_1", tmp_path / "out", "--library", str(own))
+    assert manifest["library"] == own.name
+    assert (tmp_path / "out" / own.name).read_bytes() == own.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "quantisation", "reason"),
+    [
+        ("page.wasm", b"<html>", "q4f32_1", "no WebAssembly file"),
+        ("my library.wasm", b"\0asm", "q4f32_1", "rename it"),
+        ("library.wasm", b"\0asm", "gguf-q8_0", "leave it out"),
+    ],
+)
+def test_what_is_no_library(
+    tmp_path: Path, folder: Path, name: str, content: bytes, quantisation: str, reason: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    done = run(folder, "--quant", quantisation, "--out", tmp_path / "out", "--library", tmp_path / name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert reason in done.stderr
+
+
 def test_a_tied_head_is_written_as_its_own(tmp_path: Path, folder: Path) -> None:
     state = random_state(read_llama(folder))
     del state["lm_head.weight"]

@@ -4,6 +4,7 @@ import { createWebllmModel } from './webllm/model.ts'
 import { qwenMath15B } from './webllm/prebuilt.ts'
 import { createWllamaModel } from './wllama/model.ts'
 import type { OpenModel } from './worker/model.ts'
+import { packEntry } from './packEntry.ts'
 
 /** The models this deployment knows: what each is, where its files lie, and who can run it. */
 export interface ModelEntry {
@@ -58,8 +59,11 @@ const qwenEntry: ModelEntry = {
   protocol: qwenMath15B.protocol,
 }
 
-/** What comes with the app. */
-export const catalog: readonly ModelEntry[] = [nanoEntry]
+/** What lies beside the app: what comes with it, then packs that somebody put there. */
+export const catalog: readonly ModelEntry[] = [
+  nanoEntry,
+  ...__PACKS__.flatMap((pack) => packEntry(pack) ?? []),
+]
 
 /** What would have to be fetched from elsewhere, which a page does not do by itself. */
 export const elsewhere: readonly ModelEntry[] = [qwenEntry]

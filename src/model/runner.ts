@@ -10,6 +10,8 @@ export interface Preference {
   readonly engine: 'auto' | Engine
   /** One of the model's own; its largest where absent. */
   readonly contextTokens?: number
+  /** Which model is meant, by its id; the first of the catalog where absent. */
+  readonly model?: string
 }
 
 /** Who runs it now. `because`: why not an engine that would have come first. */

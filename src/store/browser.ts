@@ -29,7 +29,11 @@ export function browserServices(): Services {
       engines: entry.ways.map(({ engine }) => engine),
       contexts: entry.contexts,
       open: (engine, contextTokens) => openModel(entry, engine, contextTokens, document.baseURI),
-      onRunning: (running) => tellRunning(running),
+      onRunning(running) {
+        // No two models in memory.
+        for (const [other, idle] of runners) if (other !== id) idle.dispose()
+        tellRunning(running)
+      },
     })
     runners.set(id, opened)
     return opened

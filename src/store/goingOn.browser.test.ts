@@ -118,6 +118,24 @@ describe('how the model is to be run', () => {
     expect(loaded).toEqual([{ engine: 'wllama' }])
   })
 
+  test('another model is another question’s, and kept', async () => {
+    const asked: string[] = []
+    const info = { protocol: 'nano', engines: ['wllama'], contexts: [1024], about: '' } as const
+    let kept: Preference = { engine: 'auto', model: 'gone' }
+    const tutor = openTutor({
+      models: ['small', 'large'].map((id) => ({ id, title: id, ...info })),
+      model: (id) => {
+        asked.push(id)
+        return new FakeModel(['$\\boxed{2}$'])
+      },
+      preferences: { read: () => kept, keep: (preference) => void (kept = preference) },
+    })
+    await ask(tutor, 'Q')
+    tutor.getState().prefer({ engine: 'auto', model: 'large' })
+    await ask(tutor, 'Q')
+    expect([asked, kept.model]).toEqual([['small', 'large'], 'large'])
+  })
+
   const storage = (kept?: string) => {
     const values = new Map(kept === undefined ? [] : [['engine', kept]])
     return {

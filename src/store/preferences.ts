@@ -12,6 +12,7 @@ const key = 'engine'
 const stored = v.object({
   engine: v.picklist(['auto', ...engines]),
   contextTokens: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  model: v.exactOptional(v.string()),
 })
 
 export function createPreferences(storage: () => Pick<Storage, 'getItem' | 'setItem'>): Preferences {

@@ -48,6 +48,9 @@ const cantRead = 'The notebook cannot be read in this browser: it keeps no data 
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
   const frames = paced()
+  const modelOf = ({ model }: Preference) =>
+    (services.models.find(({ id }) => id === model) ?? services.models[0])?.id ?? ''
+  const preference = services.preferences.read()
   let busy = () => false
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined
@@ -108,8 +111,8 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       runningEdit: undefined,
       saved: [],
       models: services.models,
-      modelId: services.models[0]?.id ?? '',
-      preference: services.preferences.read(),
+      modelId: modelOf(preference),
+      preference,
       running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
@@ -123,6 +126,8 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         stopEdit()
       },
       prefer: (preference) => {
+        const modelId = modelOf(preference)
+        if (modelId !== get().modelId) set({ modelId, running: undefined })
         set({ preference })
         services.preferences.keep(preference)
         // A solution that is being written takes it up at its next call.

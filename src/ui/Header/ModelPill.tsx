@@ -4,6 +4,7 @@ import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 import { engineDevice, engineName } from '../engines.ts'
 import { EngineChoice } from './EngineChoice.tsx'
+import { ModelChoice } from './ModelChoice.tsx'
 
 /** Which model answers, where, and how far it is; a press tells more. */
 export function ModelPill() {
@@ -25,6 +26,7 @@ export function ModelPill() {
       </button>
       <div id="about-model" className="about" popover="auto">
         <h2>{info.title}</h2>
+        <ModelChoice />
         <p>{info.about}</p>
         <dl>
           <dt>Engine</dt>
