@@ -39,7 +39,13 @@ PIECES = [
 ]
 
 
-@given(st.text() | st.lists(st.sampled_from(PIECES) | st.text(max_size=3)).map("".join))
+# Above plane 2 Unicode gets new letters each year, and the two libraries are not of the same year.
+CHARACTERS = st.characters(max_codepoint=0x2FFFF, exclude_categories=["Cs", "Cn"])
+
+
+@given(
+    st.text(CHARACTERS) | st.lists(st.sampled_from(PIECES) | st.text(CHARACTERS, max_size=3)).map("".join)
+)
 @settings(max_examples=2000, deadline=None)
 def test_any_text_is_encoded_the_same(text: str) -> None:
     ids = THEIRS.encode(text).ids
@@ -48,8 +54,8 @@ def test_any_text_is_encoded_the_same(text: str) -> None:
 
 
 def test_every_character_is_encoded_the_same() -> None:
-    """Those of the planes that have letters, and the tags."""
-    for start in (*range(0, 0x33000, 0x400), 0xE0000):
+    """Those of the planes that have had letters for long, and the tags."""
+    for start in (*range(0, 0x30000, 0x400), 0xE0000):
         text = " ".join(
             f"a{chr(c)}1 {chr(c)}b" for c in range(start, start + 0x400) if not 0xD800 <= c < 0xE000
         )

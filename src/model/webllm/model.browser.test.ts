@@ -69,6 +69,14 @@ describe.skipIf(!built)('nano on the graphics device', () => {
     expect((await say(percent)).text).toBe(expected)
   })
 
+  test('sampled: a seed gives the same text again, another one another', async () => {
+    const sampled = async (seed: number) =>
+      (await say(ask('A farmer has some sheep.'), { temperature: 1.5, seed, stops: [], maxTokens: 30 })).text
+    const [one, again, other] = [await sampled(1), await sampled(1), await sampled(2)]
+    expect(again).toBe(one)
+    expect(other).not.toBe(one)
+  })
+
   test.each([0, 1, 7])('%i tokens are %i tokens', async (maxTokens) => {
     const { usage, reason } = await say(percent, { maxTokens, stops: [] })
     expect([usage?.generated, reason]).toEqual([maxTokens, 'length'])
