@@ -10,6 +10,8 @@ test.each([
   ['DeviceLostError: The WebGPU device was lost while loading the model', 'device-lost'],
   ["AbortError: Failed to execute 'mapAsync' on 'GPUBuffer'", 'device-lost'],
   ['Error: Tokenizer instance already deleted', 'device-lost'],
+  ["OperationError: Failed to execute 'requestDevice' on 'GPUAdapter': the adapter is gone", 'device-lost'],
+  ['AbortError: A valid external Instance reference no longer exists.', 'device-lost'],
   [
     'LinkError: WebAssembly.instantiate(): Import #3 "env" "f": function import requires a callable',
     'library-mismatch',

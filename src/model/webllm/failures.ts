@@ -9,7 +9,10 @@ import type { Failure } from '../../solve/types.ts'
 const kinds: readonly (readonly [pattern: RegExp, kind: Failure['kind']])[] = [
   [/^WebGPUNotAvailableError|^WebGPUNotFoundError|Unable to find a compatible GPU/, 'gpu-missing'],
   [/^ShaderF16SupportError|^FeatureSupportError|Cannot initialize runtime because of requested/, 'gpu-unfit'],
-  [/^DeviceLostError|device (?:is|was) lost|mapAsync|already (?:disposed|deleted)/i, 'device-lost'],
+  [
+    /^DeviceLostError|device (?:is|was) lost|mapAsync|external Instance|requestDevice|already (?:disposed|deleted)/i,
+    'device-lost',
+  ],
   [/^LinkError|import requires a callable/, 'library-mismatch'],
   [/out of memory|OutOfMemory|createBuffer|Array buffer allocation/i, 'model-memory'],
   [
