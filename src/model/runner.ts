@@ -52,6 +52,14 @@ const others: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
   'model-crashed',
 ])
 
+/** The size of context that a model runs with, of those that there are. */
+export function contextOf(
+  contexts: readonly number[],
+  { contextTokens: most = Infinity }: Preference,
+): number {
+  return contexts.find((context) => context <= most) ?? contexts.at(-1) ?? 0
+}
+
 export function createRunner({ id, engines, contexts, open, onRunning }: RunnerOptions): Runner {
   let current:
     | { readonly engine: Engine; readonly contextTokens: number; readonly model: OpenModel }
@@ -73,8 +81,7 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
     return left.length > 0 ? left : engines
   }
   const take = (engine: Engine, preference: Preference): OpenModel => {
-    const { contextTokens: most = Infinity } = preference
-    const contextTokens = contexts.find((context) => context <= most) ?? contexts.at(-1) ?? 0
+    const contextTokens = contextOf(contexts, preference)
     if (current?.engine !== engine || current.contextTokens !== contextTokens) {
       close()
       current = { engine, contextTokens, model: open(engine, contextTokens) }

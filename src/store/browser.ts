@@ -1,6 +1,8 @@
+import { version } from '../../package.json'
 import { preloadMath } from '../math/load.ts'
-import { catalog, openModel } from '../model/catalog.ts'
+import { catalog, findModel, type ModelEntry, openModel } from '../model/catalog.ts'
 import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
+import { findSurroundings } from '../model/surroundings.ts'
 import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
 import { newId } from '../util/newId.ts'
@@ -22,8 +24,7 @@ export function browserServices(): Services {
   const runner = (id: string): Runner => {
     const known = runners.get(id)
     if (known) return known
-    const entry = catalog.find((candidate) => candidate.id === id)
-    if (!entry) throw new Error(`no model ${id} in the catalog`)
+    const entry = entryOf(id)
     const opened = createRunner({
       id,
       engines: entry.ways.map(({ engine }) => engine),
@@ -56,7 +57,15 @@ export function browserServices(): Services {
     onModel: modelReporter.listen,
     onPython: pythonReporter.listen,
     notebook: openNotebook(),
+    surroundings: (id, engine) => findSurroundings(entryOf(id), engine, document.baseURI),
+    version,
     newId,
     now: () => Date.now(),
   }
+}
+
+function entryOf(id: string): ModelEntry {
+  const entry = findModel(id)
+  if (!entry) throw new Error(`no model ${id} in the catalog`)
+  return entry
 }

@@ -5,10 +5,11 @@ import { type Solution, transcriptOf } from '../notebook/solution.ts'
 import type { Transcript } from '../solve/transcript.ts'
 import { createEdits, type Edits } from './edits.ts'
 import { paced } from './frames.ts'
+import { createMeasuring, type Measurer, type Measuring } from './measuring.ts'
 import type { ModelInfo, Readiness, Services } from './services.ts'
 import { createSolving, type Solving } from './solving.ts'
 
-export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'> {
+export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pick<Measurer, 'measure'> {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
@@ -26,6 +27,8 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'> {
   readonly running: Running | undefined
   readonly model: Readiness
   readonly python: Readiness
+  /** How fast the model is here, of this visit. */
+  readonly measuring: Measuring
   /** Something a person should know that has no place of its own. */
   readonly notice: string | undefined
 
@@ -45,9 +48,13 @@ const cantSave =
   'This browser does not let the page save, so this solution is gone when the page is closed. Copy it to keep it.'
 const cantRead = 'The notebook cannot be read in this browser: it keeps no data for this page.'
 
+const isMeasured =
+  'This computer is being measured, and a question would spoil the figures. Ask again when it is done, or stop it under “Measure this computer”.'
+
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
   const frames = paced()
+  const measures = paced()
   let busy = () => false
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined
@@ -97,8 +104,22 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         await get().refresh()
       },
       notify: (notice) => set({ notice }),
+      obstacle: () => (measurer.busy() ? isMeasured : undefined),
     })
     busy = solving.busy
+
+    const measurer = createMeasuring(services, {
+      info: () => get().models.find(({ id }) => id === get().modelId),
+      preference: () => get().preference,
+      show(measuring, now) {
+        measures.request(() => set({ measuring }))
+        if (now) measures.flush()
+      },
+    })
+    const stopWriting = () => {
+      solving.stop()
+      stopEdit()
+    }
 
     return {
       solution: undefined,
@@ -113,20 +134,32 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
+      measuring: { type: 'idle' },
       notice: undefined,
 
-      warm: () => services.warm(get().modelId, get().preference),
+      warm: () => {
+        if (!measurer.busy()) services.warm(get().modelId, get().preference)
+      },
       ask: solving.ask,
       goOn: solving.goOn,
       stop: () => {
-        solving.stop()
+        stopWriting()
+        measurer.stop()
+      },
+      measure: async () => {
+        if (busy()) return
         stopEdit()
+        try {
+          await measurer.measure()
+        } finally {
+          if (get().notice === isMeasured) set({ notice: undefined })
+        }
       },
       prefer: (preference) => {
         set({ preference })
         services.preferences.keep(preference)
-        // A solution that is being written takes it up at its next call.
-        if (!busy()) services.prefer(get().modelId, preference)
+        // A solution that is being written takes it up at its next call; a measurement keeps to what it began with.
+        if (!busy() && !measurer.busy()) services.prefer(get().modelId, preference)
       },
       ...edits,
       open: async (id) => {
@@ -142,7 +175,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
           set({ notice: 'This solution is not in the notebook of this browser. It may have been deleted.' })
       },
       clear: () => {
-        get().stop()
+        stopWriting()
         frames.flush()
         shown = undefined
         set({ solution: undefined, transcript: undefined, notice: undefined })

@@ -3,6 +3,7 @@ import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 import { engineDevice, engineName } from '../engines.ts'
+import { addressOf } from '../route.ts'
 import { EngineChoice } from './EngineChoice.tsx'
 
 /** Which model answers, where, and how far it is; a press tells more. */
@@ -35,6 +36,15 @@ export function ModelPill() {
           <dd>{describe(python)}</dd>
         </dl>
         <EngineChoice info={info} />
+        <p className="measure">
+          {/* The address changes, but a popover stays open until it is told. */}
+          <a
+            href={addressOf({ type: 'evaluate' })}
+            onClick={() => document.getElementById('about-model')?.hidePopover()}
+          >
+            Measure this computer
+          </a>
+        </p>
       </div>
     </>
   )
