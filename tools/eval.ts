@@ -20,17 +20,19 @@ await runMain(async () => {
     process.argv.slice(2),
     {
       model: { type: 'string' },
-      engine: { type: 'string', default: 'wllama' },
+      engine: { type: 'string' },
       limit: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
     usage,
   )
-  const { model, engine, out } = values
+  const { model, out } = values
   const [file] = positionals
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
   if (!model) throw new Advice(`Which model? Use: ${usage}`)
+  // The figures on nano's card are of this engine; a pack has but one.
+  const engine = values.engine ?? (model === 'nano' ? 'wllama' : 'auto')
   if (/^https?:/.test(model)) throw new Advice('Models over HTTP are not available in this version.')
 
   const rows = readSet(file).slice(0, readCount(values.limit, 'limit'))

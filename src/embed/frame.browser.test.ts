@@ -63,6 +63,8 @@ function openTutor(model: (id: string) => Model = modelThatAnswers) {
     onPython() {},
     notebook,
     newId: () => crypto.randomUUID(),
+    surroundings: () => Promise.reject(new Error('nothing is measured here')),
+    version: '0.0.0',
     now: () => Date.now(),
   })
 }

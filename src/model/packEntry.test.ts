@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { packEntry } from './packEntry.ts'
 
 const found = {
+  format: 'mlc',
   folder: 'mumath-l-7b',
   name: 'MuMath-Code-L-7B',
   protocol: 'mumath-code',
@@ -31,6 +32,7 @@ test.each([
 
 test.each([
   ['a folder that is no name', { ...found, folder: '../secret' }],
+  ['a GGUF', { ...found, format: 'gguf' }],
   ['no context', { ...found, context: 0 }],
   ['an unfinished manifest', { folder: 'x' }],
   ['nothing', undefined],

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ModelEntry } from './catalog.ts'
 
 const found = v.object({
+  format: v.literal('mlc'),
   folder: v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/)),
   name: v.string(),
   protocol: v.string(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FailureError } from '../solve/failure.ts'
 import type { Engine, Failure, ModelEvent } from '../solve/types.ts'
+import { createLine } from '../util/line.ts'
 import { createRunner, type Preference, type Running } from './runner.ts'
 import type { OpenModel } from './worker/model.ts'
 
@@ -47,6 +48,7 @@ function runnerOf(failures: Partial<Record<Engine, readonly (Kind | `|${Kind}` |
     id: 'm',
     engines,
     contexts: [1024, 512],
+    line: createLine(),
     open,
     onRunning: (running) => told.push(running),
   })
@@ -66,7 +68,7 @@ describe('which engine', () => {
   test('the best where it works', async () => {
     const { call, told } = runnerOf({})
     expect(await call()).toBe('webllm')
-    expect(told.at(-1)).toEqual({ engine: 'webllm', contextTokens: 1024 })
+    expect(told.at(-1)).toEqual({ model: 'm', engine: 'webllm', contextTokens: 1024 })
   })
 
   test.each<Kind>([
@@ -105,6 +107,24 @@ describe('which engine', () => {
       'model-missing',
     ))
 
+  test('a choice of what is not here is none', async () => {
+    const runner = createRunner({
+      id: 'm',
+      engines: ['wllama'],
+      contexts: [1024],
+      line: createLine(),
+      open: (engine) => ({
+        id: engine,
+        generate: () => (async function* (): AsyncGenerator<ModelEvent> {})(),
+        load: () => Promise.resolve(),
+        dispose() {},
+      }),
+      onRunning: ({ engine }) => expect(engine).toBe('wllama'),
+    })
+    await runner.load({ engine: 'webllm' }, signal)
+    expect.assertions(1)
+  })
+
   test('the one that was chosen, or none', async () => {
     expect(await runnerOf({}).call({ engine: 'wllama' })).toBe('wllama')
     expect(await runnerOf({ webllm: ['gpu-missing'] }).call({ engine: 'webllm' })).toBe('gpu-missing')
@@ -121,6 +141,12 @@ describe('a device that is lost', () => {
     const { call, told } = runnerOf({ webllm: ['|device-lost', 'device-lost'] })
     expect([await call(), await call(), await call()]).toEqual(['device-lost', 'device-lost', 'wllama'])
     expect(told.at(-1)?.because?.kind).toBe('device-lost')
+  })
+
+  test('now and then, with answers between: no reason to give it up', async () => {
+    const { call } = runnerOf({ webllm: ['|device-lost', '', '|device-lost', '', '|device-lost'] })
+    const came = [await call(), await call(), await call(), await call(), await call(), await call()]
+    expect(came).toEqual(['device-lost', 'webllm', 'device-lost', 'webllm', 'device-lost', 'webllm'])
   })
 
   test('and then refused by the browser: that is another thing than none', async () => {

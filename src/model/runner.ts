@@ -1,7 +1,7 @@
 import { FailureError } from '../solve/failure.ts'
 import { isLoss } from '../solve/resume.ts'
 import type { Completion, Engine, Failure, Model, ModelEvent, Progress } from '../solve/types.ts'
-import { createLine } from '../util/line.ts'
+import type { Line } from '../util/line.ts'
 import type { OpenModel } from './worker/model.ts'
 
 /** Who shall run a model, and how much text it shall have room for. */
@@ -16,6 +16,8 @@ export interface Preference {
 
 /** Who runs it now. `because`: why not an engine that would have come first. */
 export interface Running {
+  /** The model's id. */
+  readonly model: string
   readonly engine: Engine
   readonly contextTokens: number
   readonly because?: Failure
@@ -37,6 +39,11 @@ export interface RunnerOptions {
   /** Sizes of context to choose from, in tokens, the largest first. */
   readonly contexts: readonly number[]
   readonly open: (engine: Engine, contextTokens: number) => OpenModel
+  /**
+   * Where calls and loads stand in turn: overlapping, each would let go of what the other uses. One line for all runners
+   * of a page, since no two models are in memory at once.
+   */
+  readonly line: Line
   readonly onRunning: (running: Running) => void
 }
 
@@ -49,28 +56,38 @@ const others: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>([
   'gpu-unfit',
   'gpu-blocked',
   'library-mismatch',
+  'library-missing',
+  'storage-full',
   'model-missing',
   'model-broken',
   'model-unsupported',
   'model-crashed',
 ])
 
-export function createRunner({ id, engines, contexts, open, onRunning }: RunnerOptions): Runner {
+/** The size of context that a model runs with, of those that there are. */
+export function contextOf(
+  contexts: readonly number[],
+  { contextTokens: most = Infinity }: Preference,
+): number {
+  return contexts.find((context) => context <= most) ?? contexts.at(-1) ?? 0
+}
+
+export function createRunner({ id, engines, contexts, open, line, onRunning }: RunnerOptions): Runner {
   let current:
     | { readonly engine: Engine; readonly contextTokens: number; readonly model: OpenModel }
     | undefined
   /** Engines that the automatic choice passes over until the page is loaded anew, and why. */
   const refused = new Map<Engine, Failure>()
-  let losses = 0
-  /** A load and a call that overlap would each let go of what the other uses. */
-  const line = createLine()
+  /** Of each engine's device, since a call of it last ended well. */
+  const losses = new Map<Engine, number>()
 
   const close = () => {
     current?.model.dispose()
     current = undefined
   }
   const candidates = ({ engine }: Preference): readonly Engine[] => {
-    if (engine !== 'auto') return [engine]
+    // A choice that was kept from another day may be of what is no longer here.
+    if (engine !== 'auto' && engines.includes(engine)) return [engine]
     // A file that did not come may come yet.
     const left = engines.filter(
       (candidate) => (refused.get(candidate)?.kind ?? 'model-missing') === 'model-missing',
@@ -78,14 +95,13 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
     return left.length > 0 ? left : engines
   }
   const take = (engine: Engine, preference: Preference): OpenModel => {
-    const { contextTokens: most = Infinity } = preference
-    const contextTokens = contexts.find((context) => context <= most) ?? contexts.at(-1) ?? 0
+    const contextTokens = contextOf(contexts, preference)
     if (current?.engine !== engine || current.contextTokens !== contextTokens) {
       close()
       current = { engine, contextTokens, model: open(engine, contextTokens) }
     }
     const because = preference.engine === 'auto' ? whyNotFirst(engine) : undefined
-    onRunning({ engine, contextTokens, ...(because && { because }) })
+    onRunning({ model: id, engine, contextTokens, ...(because && { because }) })
     return current.model
   }
   const whyNotFirst = (engine: Engine) => {
@@ -101,8 +117,10 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
 
   /** What a failure means for the next choice; as it is to be told. */
   const learn = (engine: Engine, failure: Failure): Failure => {
-    if (isLoss(failure) && ++losses >= mostLosses) refused.set(engine, failure)
-    const blocked = failure.kind === 'gpu-missing' && losses > 0
+    const lost = (losses.get(engine) ?? 0) + (isLoss(failure) ? 1 : 0)
+    losses.set(engine, lost)
+    if (isLoss(failure) && lost >= mostLosses) refused.set(engine, failure)
+    const blocked = failure.kind === 'gpu-missing' && lost > 0
     return blocked ? { ...failure, kind: 'gpu-blocked' } : failure
   }
 
@@ -117,8 +135,10 @@ export function createRunner({ id, engines, contexts, open, onRunning }: RunnerO
       let written = false
       for await (const event of take(engine, preference).generate(completion, signal)) {
         if (event.type === 'failed') failure = learn(engine, event.failure)
-        else if (event.type === 'end') yield { ...event, usage: { ...event.usage, engine } }
-        else yield event
+        else if (event.type === 'end') {
+          losses.delete(engine)
+          yield { ...event, usage: { ...event.usage, engine } }
+        } else yield event
         written ||= event.type === 'text'
       }
       if (!failure) return

@@ -30,6 +30,11 @@ export function lossSentence(failure: Failure): string {
     : `${failureSentence(failure)} The answer goes on from where it was.`
 }
 
+/** What happened, without what to do about it: for where that has been done. */
+export function failureCause(failure: Failure): string {
+  return failureSentence(failure).replace(/(?<=\.) .*$/s, '')
+}
+
 export function failureSentence(failure: Failure): string {
   switch (failure.kind) {
     case 'model-missing':
@@ -45,15 +50,19 @@ export function failureSentence(failure: Failure): string {
     case 'model-crashed':
       return 'The model stopped unexpectedly. Try again: it is started anew.'
     case 'gpu-missing':
-      return 'This browser gives the page no graphics processor. Update the browser or turn its hardware acceleration on, or use the processor.'
+      return 'This browser gives the page no graphics processor. Update the browser, or turn its hardware acceleration on.'
     case 'gpu-unfit':
-      return 'The graphics processor of this computer lacks what the model needs. Use the processor, or another computer.'
+      return 'The graphics processor of this computer lacks what the model needs. Another computer may have it.'
     case 'gpu-blocked':
-      return 'The browser has shut this page out from the graphics processor, since it crashed more than once. Press F5 to get it back, then go on; or use the processor.'
+      return 'The browser has shut this page out from the graphics processor, since it crashed more than once. Press F5 to get it back, then go on.'
     case 'library-mismatch':
       return 'The model was compiled for another version of this app. Get the pack that was made for this one.'
+    case 'library-missing':
+      return 'The pack of this model has no library, without which nothing can run it. The technical details say which one it needs.'
+    case 'storage-full':
+      return 'There is no room to keep the files of the model. Free some space on this disk, then try again.'
     case 'device-lost':
-      return 'The graphics processor was lost, as happens after sleep or a driver update. Go on from where it was, or use the processor.'
+      return 'The graphics processor was lost, as happens after sleep or a driver update. Go on from where it was.'
     case 'python-missing':
       return 'Python could not be loaded, so programs cannot run. Check the connection, then try again.'
     case 'bug':

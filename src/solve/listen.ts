@@ -52,7 +52,6 @@ export async function* listen(
         yield event
         break
       case 'failed':
-        yield* upTo(certainLength(raw, protocol.outputMarker))
         return event
       case 'text': {
         const from = Math.max(0, raw.length - protocol.outputMarker.length)
@@ -74,19 +73,13 @@ export async function* listen(
         return finish(event.reason)
     }
   }
-  yield* upTo(certainLength(raw, protocol.outputMarker))
   if (signal.aborted) return { type: 'stopped' }
   return { type: 'failed', failure: { kind: 'model-crashed', detail: 'the model ended without saying why' } }
 }
 
-/** How much of `raw` is certain to stay: not a possible marker at its end. */
-function certainLength(raw: string, marker: string): number {
-  return raw.length - heldBack(raw, [marker])
-}
-
-/** The same for a call that may end here: without white space at its end. */
+/** How much of `raw` is certain to stay: not a possible marker at its end, not white space before that. */
 function settledLength(raw: string, marker: string): number {
-  let end = certainLength(raw, marker)
+  let end = raw.length - heldBack(raw, [marker])
   while (end > 0 && isSpace(raw.charAt(end - 1))) end--
   return end
 }

@@ -135,7 +135,7 @@ describe('stopping', () => {
       if (event.type === 'text') abort.abort()
     })
     expect(result.end).toEqual({ type: 'stopped' })
-    expect(result.transcript?.text).toBe('one ')
+    expect(result.transcript?.text).toBe('one')
   })
 
   test('while a program runs', async () => {

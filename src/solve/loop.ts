@@ -9,7 +9,7 @@ import { outputAsWritten, programToRun } from './program.ts'
 import { buildPrompt, escapeControl } from './prompt.ts'
 import { standingOf } from './resume.ts'
 import type { Transcript } from './transcript.ts'
-import type { End, Failure, Model, Program, Protocol, Python, SolveEvent } from './types.ts'
+import type { End, Failure, Model, Program, Protocol, Python, Sampling, SolveEvent } from './types.ts'
 
 type Written = Extract<Said, { type: 'said' }>
 
@@ -19,9 +19,8 @@ export interface Means {
   readonly protocol: Protocol
   /** Names this solution: interpreters are never shared between solutions. */
   readonly solution: string
-  /** 0, the default, is greedy. */
-  readonly temperature?: number
-  readonly seed?: number
+  /** Greedy where absent. */
+  readonly sampling?: Sampling
   readonly signal: AbortSignal
   /** A solution of this question that was interrupted: go on from there. */
   readonly from?: Transcript
@@ -37,9 +36,10 @@ export interface Means {
  * throws.
  */
 export async function* solve(question: string, means: Means): AsyncGenerator<SolveEvent, void, void> {
-  const { model, python, protocol, signal, from, because } = means
+  const { model, python, protocol, signal, from, because, sampling } = means
   if (from) yield { type: 'resumed', ...(because && { because }) }
-  else yield { type: 'asked', question, protocol: protocol.id, model: model.id }
+  else
+    yield { type: 'asked', question, protocol: protocol.id, model: model.id, ...(sampling && { sampling }) }
 
   const early = new EarlyRun(python, signal)
   const programOf = (code: string): Program => ({
@@ -60,8 +60,8 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
           text,
           stops: protocol.stops,
           maxTokens: protocol.maxTokensPerCall,
-          temperature: means.temperature ?? 0,
-          ...(means.seed !== undefined && { seed: means.seed }),
+          temperature: 0,
+          ...sampling,
         },
         protocol,
         (draft) => {

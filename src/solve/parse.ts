@@ -31,6 +31,8 @@ export const failureKinds = [
   'gpu-blocked',
   'device-lost',
   'library-mismatch',
+  'library-missing',
+  'storage-full',
   'python-missing',
   'bug',
 ] as const satisfies readonly Failure['kind'][]
@@ -77,7 +79,13 @@ const end = v.variant('type', [
 ])
 
 const event = v.variant('type', [
-  v.object({ type: v.literal('asked'), question: text, protocol: text, model: text }),
+  v.object({
+    type: v.literal('asked'),
+    question: text,
+    protocol: text,
+    model: text,
+    sampling: v.exactOptional(v.object({ temperature: count, seed: v.number() })),
+  }),
   v.object({ type: v.literal('resumed'), because: v.exactOptional(failureSchema) }),
   v.object({ type: v.literal('loading'), progress: progressSchema }),
   v.object({ type: v.literal('text'), text }),

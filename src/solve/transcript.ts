@@ -1,7 +1,7 @@
 import { assertNever } from '../util/never.ts'
 import { cellsOf, type Draft, emptyDraft, settle, write } from './cells.ts'
 import { findProtocol, mumathCode } from './protocols.ts'
-import type { Cell, End, Progress, Protocol, SolveEvent, Usage } from './types.ts'
+import type { Cell, End, Progress, Protocol, Sampling, SolveEvent, Usage } from './types.ts'
 
 /**
  * What the events of a solution add up to. A value: `reduce` makes the next one and changes nothing, so replaying
@@ -11,6 +11,7 @@ export interface Transcript {
   readonly question: string
   readonly protocol: string
   readonly model: string
+  readonly sampling?: Sampling
   /** Everything after the prompt, byte for byte in the protocol's form. */
   readonly text: string
   /** Where in `text` that begins which the call in progress has written. */
@@ -22,8 +23,10 @@ export interface Transcript {
   /** What the model is writing now. */
   readonly draft: Draft
   readonly phase: Phase
-  /** Token counts, one entry a call. */
+  /** Token counts, one entry a call that came to its end. */
   readonly calls: readonly Usage[]
+  /** How often it was interrupted and went on. */
+  readonly interruptions: number
 }
 
 export type Phase =
@@ -37,24 +40,23 @@ export type Phase =
 /** The first event of a solution is `asked`; anything else without a transcript is a bug. */
 export function reduce(transcript: Transcript | undefined, event: SolveEvent): Transcript {
   if (event.type === 'asked') {
-    const { question, protocol, model } = event
+    const { type: _, ...asked } = event
     return {
-      question,
-      protocol,
-      model,
+      ...asked,
       text: '',
       begun: 0,
       done: [],
       draft: emptyDraft,
       phase: { type: 'reading' },
       calls: [],
+      interruptions: 0,
     }
   }
   if (!transcript) throw new Error(`a transcript begins with "asked", not with "${event.type}"`)
   const protocol = protocolOf(transcript)
   switch (event.type) {
     case 'resumed':
-      return { ...transcript, phase: { type: 'reading' } }
+      return { ...transcript, interruptions: transcript.interruptions + 1, phase: { type: 'reading' } }
     case 'loading':
       return { ...transcript, phase: event }
     case 'text':

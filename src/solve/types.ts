@@ -167,6 +167,8 @@ export interface Failure {
     | 'gpu-blocked'
     | 'device-lost'
     | 'library-mismatch'
+    | 'library-missing'
+    | 'storage-full'
     | 'python-missing'
     | 'bug'
   readonly detail: string
@@ -188,8 +190,21 @@ export type End =
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly failure: Failure }
 
+/** How tokens are drawn: 0 is greedy; a seed gives the same ones again. */
+export interface Sampling {
+  readonly temperature: number
+  readonly seed: number
+}
+
 export type SolveEvent =
-  | { readonly type: 'asked'; readonly question: string; readonly protocol: string; readonly model: string }
+  | {
+      readonly type: 'asked'
+      readonly question: string
+      readonly protocol: string
+      readonly model: string
+      /** Absent: greedy. */
+      readonly sampling?: Sampling
+    }
   /** A solution that was interrupted (lost on the way, stopped, its page closed) goes on where it was. */
   | { readonly type: 'resumed'; readonly because?: Failure }
   | { readonly type: 'loading'; readonly progress: Progress }

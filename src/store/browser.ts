@@ -1,8 +1,11 @@
+import { version } from '../../package.json'
 import { preloadMath } from '../math/load.ts'
-import { catalog, openModel } from '../model/catalog.ts'
+import { catalog, findModel, type ModelEntry, openModel } from '../model/catalog.ts'
 import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
+import { findSurroundings } from '../model/surroundings.ts'
 import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
+import { createLine } from '../util/line.ts'
 import { newId } from '../util/newId.ts'
 import { createPreferences } from './preferences.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
@@ -11,6 +14,7 @@ import type { Services } from './services.ts'
 /** The real engines, interpreter and storage of a page. Nothing is fetched before it is needed. */
 export function browserServices(): Services {
   const runners = new Map<string, Runner>()
+  const line = createLine()
   const modelReporter = createReporter()
   const pythonReporter = createReporter()
   let tellRunning: (running: Running) => void = () => {}
@@ -22,12 +26,12 @@ export function browserServices(): Services {
   const runner = (id: string): Runner => {
     const known = runners.get(id)
     if (known) return known
-    const entry = catalog.find((candidate) => candidate.id === id)
-    if (!entry) throw new Error(`no model ${id} in the catalog`)
+    const entry = entryOf(id)
     const opened = createRunner({
       id,
       engines: entry.ways.map(({ engine }) => engine),
       contexts: entry.contexts,
+      line,
       open: (engine, contextTokens) => openModel(entry, engine, contextTokens, document.baseURI),
       onRunning(running) {
         // No two models in memory.
@@ -60,7 +64,15 @@ export function browserServices(): Services {
     onModel: modelReporter.listen,
     onPython: pythonReporter.listen,
     notebook: openNotebook(),
+    surroundings: (id, engine) => findSurroundings(entryOf(id), engine, document.baseURI),
+    version,
     newId,
     now: () => Date.now(),
   }
+}
+
+function entryOf(id: string): ModelEntry {
+  const entry = findModel(id)
+  if (!entry) throw new Error(`no model ${id} in the catalog`)
+  return entry
 }

@@ -1,5 +1,6 @@
 import type { Notebook } from '../notebook/notebook.ts'
 import type { Preference, Running } from '../model/runner.ts'
+import type { Surroundings } from '../model/surroundings.ts'
 import type { Engine, Model, Progress, Python } from '../solve/types.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -40,6 +41,10 @@ export interface Services {
   readonly onModel: (listener: (readiness: Readiness) => void) => void
   readonly onPython: (listener: (readiness: Readiness) => void) => void
   readonly notebook: Notebook
+  /** What a measurement says of this computer, and of the files that this engine runs. */
+  readonly surroundings: (model: string, engine: Engine) => Promise<Surroundings>
+  /** The app's own. */
+  readonly version: string
   readonly newId: () => string
   readonly now: () => number
 }

@@ -40,12 +40,20 @@ export interface SolvingPage {
   readonly end: () => void
   readonly settle: () => Promise<void>
   readonly notify: (sentence: string | undefined) => void
+  /** Why nothing may be written now, if so. */
+  readonly obstacle: () => string | undefined
 }
 
 type SolutionMeans = Omit<Means, 'python' | 'signal' | 'solution'>
 
 export function createSolving(services: Services, page: SolvingPage): Solving {
   let current: AbortController | undefined
+
+  const hindered = (): boolean => {
+    const obstacle = page.obstacle()
+    if (obstacle !== undefined) page.notify(obstacle)
+    return obstacle !== undefined
+  }
 
   const write = async (
     before: { readonly solution: Solution; readonly transcript?: Transcript },
@@ -95,7 +103,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
     stop: () => current?.abort(),
     async ask(typed, { model: id = page.modelId(), preference, another = false, onEvent } = {}) {
       const question = parseQuestion(typed)
-      if (current || question.type !== 'question') return
+      if (current || question.type !== 'question' || hindered()) return
       const model = services.model(id, preference ? () => preference : page.preference)
       const info = services.models.find((entry) => entry.id === model.id)
       await write(
@@ -104,7 +112,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
         {
           model,
           protocol: findProtocol(info?.protocol ?? '') ?? mumathCode,
-          ...(another && { temperature: 0.7, seed: services.now() % 2 ** 31 }),
+          ...(another && { sampling: { temperature: 0.7, seed: services.now() % 2 ** 31 } }),
         },
         onEvent,
       )
@@ -113,10 +121,16 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       const shown = page.shown()
       if (current || shown?.transcript.phase.type !== 'ended') return
       const { transcript } = shown
-      if (!canGoOn(shown.transcript.phase.end)) return
-      const known = services.models.some(({ id }) => id === transcript.model)
-      const model = services.model(known ? transcript.model : page.modelId(), page.preference)
-      await write(shown, transcript.question, { model, protocol: protocolOf(transcript), from: transcript })
+      if (!canGoOn(shown.transcript.phase.end) || hindered()) return
+      if (!services.models.some(({ id }) => id === transcript.model))
+        return page.notify(`This solution is by the model ${transcript.model}, which is not here. Ask again.`)
+      const { sampling } = transcript
+      await write(shown, transcript.question, {
+        model: services.model(transcript.model, page.preference),
+        protocol: protocolOf(transcript),
+        from: transcript,
+        ...(sampling && { sampling }),
+      })
     },
   }
 }

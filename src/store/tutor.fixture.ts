@@ -48,6 +48,9 @@ export function openTutor(changes: Partial<Services> = {}) {
     onModel() {},
     onPython() {},
     notebook,
+    surroundings: () =>
+      Promise.resolve({ gpu: null, browser: 'a test', cores: 2, quantisation: null, weightBytes: null }),
+    version: '0.0.0',
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
     ...changes,

@@ -5,10 +5,11 @@ import { type Solution, transcriptOf } from '../notebook/solution.ts'
 import type { Transcript } from '../solve/transcript.ts'
 import { createEdits, type Edits } from './edits.ts'
 import { paced } from './frames.ts'
+import { createMeasuring, type Measurer, type Measuring } from './measuring.ts'
 import type { ModelInfo, Readiness, Services } from './services.ts'
 import { createSolving, type Solving } from './solving.ts'
 
-export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'> {
+export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pick<Measurer, 'measure'> {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
@@ -26,6 +27,8 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'> {
   readonly running: Running | undefined
   readonly model: Readiness
   readonly python: Readiness
+  /** How fast the model is here, of this visit. */
+  readonly measuring: Measuring
   /** Something a person should know that has no place of its own. */
   readonly notice: string | undefined
 
@@ -45,13 +48,19 @@ const cantSave =
   'This browser does not let the page save, so this solution is gone when the page is closed. Copy it to keep it.'
 const cantRead = 'The notebook cannot be read in this browser: it keeps no data for this page.'
 
+const isMeasured =
+  'This computer is being measured, and a question would spoil the figures. Ask again when it is done, or stop it under “Measure this computer”.'
+
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
   const frames = paced()
   const modelOf = ({ model }: Preference) =>
     (services.models.find(({ id }) => id === model) ?? services.models[0])?.id ?? ''
   const preference = services.preferences.read()
+  const measures = paced()
   let busy = () => false
+  /** What is loaded is not what was chosen meanwhile. */
+  let outdated = false
   /** The solution that the page shows: one that was cleared away may still be winding down. */
   let shown: string | undefined
   /** Deleted while they were being written: what they still say is not saved. */
@@ -60,6 +69,11 @@ export function createTutor(services: Services): StoreApi<Tutor> {
   const store = createStore<Tutor>()((set, get) => {
     const saver = new Saver(services.notebook, () => set({ notice: cantSave }))
 
+    const catchUp = () => {
+      if (!outdated) return
+      outdated = false
+      services.prefer(get().modelId, get().preference)
+    }
     const show = (solution: Solution, transcript: Transcript | undefined) => {
       if (!removed.has(solution.id)) saver.save(solution)
       if (shown === solution.id) frames.request(() => set({ solution, transcript }))
@@ -94,14 +108,29 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       end() {
         frames.flush()
         set({ solving: false })
+        catchUp()
       },
       async settle() {
         await saver.flush()
         await get().refresh()
       },
       notify: (notice) => set({ notice }),
+      obstacle: () => (measurer.busy() ? isMeasured : undefined),
     })
     busy = solving.busy
+
+    const measurer = createMeasuring(services, {
+      info: () => get().models.find(({ id }) => id === get().modelId),
+      preference: () => get().preference,
+      show(measuring, now) {
+        measures.request(() => set({ measuring }))
+        if (now) measures.flush()
+      },
+    })
+    const stopWriting = () => {
+      solving.stop()
+      stopEdit()
+    }
 
     return {
       solution: undefined,
@@ -116,22 +145,35 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
+      measuring: { type: 'idle' },
       notice: undefined,
 
-      warm: () => services.warm(get().modelId, get().preference),
+      warm: () => {
+        if (!busy() && !measurer.busy()) services.warm(get().modelId, get().preference)
+      },
       ask: solving.ask,
       goOn: solving.goOn,
       stop: () => {
-        solving.stop()
+        stopWriting()
+        measurer.stop()
+      },
+      measure: async () => {
+        if (busy()) return
         stopEdit()
+        try {
+          await measurer.measure()
+        } finally {
+          catchUp()
+          if (get().notice === isMeasured) set({ notice: undefined })
+        }
       },
       prefer: (preference) => {
         const modelId = modelOf(preference)
-        if (modelId !== get().modelId) set({ modelId, running: undefined })
-        set({ preference })
+        set({ modelId, preference })
         services.preferences.keep(preference)
-        // A solution that is being written takes it up at its next call.
-        if (!busy()) services.prefer(get().modelId, preference)
+        // A solution that is being written takes another engine up at its next call; a measurement keeps to its own.
+        if (busy() || measurer.busy()) outdated = true
+        else services.prefer(modelId, preference)
       },
       ...edits,
       open: async (id) => {
@@ -147,7 +189,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
           set({ notice: 'This solution is not in the notebook of this browser. It may have been deleted.' })
       },
       clear: () => {
-        get().stop()
+        stopWriting()
         frames.flush()
         shown = undefined
         set({ solution: undefined, transcript: undefined, notice: undefined })

@@ -1,21 +1,32 @@
 import { useSyncExternalStore } from 'react'
+import { assertNever } from '../util/never.ts'
 
 /** Which page: in the address after `#`, so that any static host will do and nothing of it reaches a server. */
 export type Route =
   | { readonly type: 'solve' }
   | { readonly type: 'solution'; readonly id: string }
   | { readonly type: 'notebook' }
+  | { readonly type: 'evaluate' }
 
 export function parseRoute(hash: string): Route {
   const [, page, id] = hash.split('/')
-  if (page === 'notebook') return { type: 'notebook' }
+  if (page === 'notebook' || page === 'evaluate') return { type: page }
   if (page === 'solution' && id) return { type: 'solution', id }
   return { type: 'solve' }
 }
 
 export function addressOf(route: Route): string {
-  if (route.type === 'solution') return `#/solution/${route.id}`
-  return route.type === 'notebook' ? '#/notebook' : '#/'
+  switch (route.type) {
+    case 'solve':
+      return '#/'
+    case 'solution':
+      return `#/solution/${route.id}`
+    case 'notebook':
+    case 'evaluate':
+      return `#/${route.type}`
+    default:
+      return assertNever(route)
+  }
 }
 
 export function useRoute(): Route {

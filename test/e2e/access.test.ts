@@ -1,26 +1,6 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright'
 import { describe, expect } from 'vitest'
+import { findings } from './access.ts'
 import { jacket, openApp, test } from './app.ts'
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
-
-/** What axe calls serious or critical on the page as it is now: rule, then the first place. */
-async function findings(page: Page): Promise<readonly string[]> {
-  // Colours are judged in the end state, not in the middle of a fade.
-  await page.waitForFunction(() =>
-    document.getAnimations().every((a) => a.effect?.getTiming().iterations !== 1),
-  )
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => window.axe.run(document))
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('no page has a serious finding', async ({ browser }) => {

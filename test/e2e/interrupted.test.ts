@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { findings } from './access.ts'
 import { holdBack, jacket, modelFile, test } from './app.ts'
 
 test('stopped in mid-answer: what was written is kept, and trying again goes to the end', async ({ app }) => {
@@ -11,6 +12,7 @@ test('stopped in mid-answer: what was written is kept, and trying again goes to 
   expect(await app.ending.innerText()).toContain('Stopped. What was written so far is kept.')
   const cells = await app.cells()
   expect(cells).toHaveLength(2)
+  expect(await findings(page)).toEqual([])
   await page.reload()
   await app.ending.waitFor()
   expect(await app.cells()).toEqual(cells)

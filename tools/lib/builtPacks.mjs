@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { say } from './advice.mjs'
 import { root } from './command.mjs'
 
 /**
@@ -27,9 +28,14 @@ function findPacks(models) {
     .flatMap((folder) => {
       const manifest = join(models, folder, 'resolve/main/manifest.json')
       if (!existsSync(manifest)) return []
-      const { name, protocol, quantisation, context, bytes, parameters } = JSON.parse(
-        readFileSync(manifest, 'utf8'),
-      )
-      return [{ folder, name, protocol, quantisation, context, bytes, parameters }]
+      try {
+        const { format, name, protocol, quantisation, context, bytes, parameters } = JSON.parse(
+          readFileSync(manifest, 'utf8'),
+        )
+        return [{ folder, format, name, protocol, quantisation, context, bytes, parameters }]
+      } catch {
+        say(`${manifest} is no manifest of a pack: the app is built without it.`)
+        return []
+      }
     })
 }

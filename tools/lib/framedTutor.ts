@@ -26,9 +26,8 @@ export class Refused extends Error {
 
 /** What a person at a terminal can do about it. */
 export function adviceOf({ why, message }: Refused): Advice {
-  return new Advice(
-    why === 'engine' ? `${message} \`npm run -s kit:library\` makes those for webllm.` : message,
-  )
+  const library = why === 'engine' && message.includes('nano has no files for webllm')
+  return new Advice(library ? `${message} \`npm run -s kit:library\` makes them.` : message)
 }
 
 export interface AskOptions {

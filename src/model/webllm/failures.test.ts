@@ -19,6 +19,9 @@ test.each([
   ["TypeError: Failed to execute 'add' on 'Cache': Request failed", 'model-missing'],
   ['TypeError: Failed to fetch', 'model-missing'],
   ['Error: Cannot fetch http://127.0.0.1/x err= 404', 'model-missing'],
+  ['TypeError: Load failed', 'model-missing'],
+  ['QuotaExceededError: Quota exceeded.', 'storage-full'],
+  ["QuotaExceededError: Failed to execute 'put' on 'Cache': Quota exceeded.", 'storage-full'],
   ['RangeError: Array buffer allocation failed', 'model-memory'],
   ['Error: something nobody has seen yet', 'model-crashed'],
 ])('%s: %s', (text, kind) => {

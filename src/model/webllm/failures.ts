@@ -14,6 +14,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: Failure['kind']])[] = [
     'device-lost',
   ],
   [/^LinkError|import requires a callable/, 'library-mismatch'],
+  [/quota/i, 'storage-full'],
   [/out of memory|OutOfMemory|createBuffer|Array buffer allocation/i, 'model-memory'],
   [
     /^(?:CompileError|ConfigValueError|UnsupportedTokenizerFilesError|ArtifactManifestError|SyntaxError)|integrity/i,
@@ -21,7 +22,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: Failure['kind']])[] = [
   ],
   [/Cannot find (?:tensor|param)|shape mismatch|Check failed/i, 'model-broken'],
   [
-    /Failed to (?:fetch|execute 'add' on 'Cache')|Cannot fetch|NetworkError|^ModelNotFoundError|^MissingModelWasmError/,
+    /Failed to (?:fetch|execute 'add' on 'Cache')|Load failed|Cannot fetch|NetworkError|^ModelNotFoundError|^MissingModelWasmError/,
     'model-missing',
   ],
 ]

@@ -8,6 +8,8 @@ import { failureOf, isContextOverflow } from './failures.ts'
 import type { WebllmModel } from './loadedModel.ts'
 import { startEngine } from './startEngine.ts'
 
+const beatMs = 10_000
+
 /**
  * One pack on the graphics device, the conversation its cache holds, and a call on it. After a failure the worker is
  * ended from outside: a device that is gone leaves web-llm unusable.
@@ -18,9 +20,16 @@ export function createResident(devices: DeviceWatch): Resident<WebllmModel> {
   /** Tokens in the cache: all that was read and written, but the last that was sampled. */
   let heldTokens = 0
 
-  const load = async ({ model, emit, signal }: ResidentCall<WebllmModel>): Promise<Engine> => {
-    engine ??= await startEngine(model, devices, (progress) => emit({ type: 'loading', progress }), signal)
-    return engine
+  const load = async ({ model, emit, alive, signal }: ResidentCall<WebllmModel>): Promise<Engine> => {
+    if (engine) return engine
+    // web-llm tells of its downloads shard by shard, which on a slow line are minutes apart.
+    const beat = setInterval(alive, beatMs)
+    try {
+      engine = await startEngine(model, devices, (progress) => emit({ type: 'loading', progress }), signal)
+      return engine
+    } finally {
+      clearInterval(beat)
+    }
   }
 
   const complete = async (call: ResidentCall<WebllmModel>, completion: Completion): Promise<void> => {

@@ -41,15 +41,15 @@ async function load(
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MLCEngine> {
+  let most = 0
   const engine = new MLCEngine({
     appConfig: { model_list: [{ model: url, model_id: id, model_lib: library }] },
     logLevel: 'SILENT',
-    initProgressCallback: ({ progress, text }) =>
-      report(
-        bytes === undefined
-          ? { what: 'model', loaded: loadedBytes(text) }
-          : { what: 'model', loaded: Math.round(progress * bytes), total: bytes },
-      ),
+    initProgressCallback({ progress, text }) {
+      // It counts from nothing to all for each of fetching, unpacking and making shaders ready.
+      most = Math.max(most, bytes === undefined ? loadedBytes(text) : Math.round(progress * bytes))
+      report({ what: 'model', loaded: most, ...(bytes !== undefined && { total: bytes }) })
+    },
   })
   let unloading: Promise<void> | undefined
   const cancel = () => {
@@ -68,7 +68,9 @@ async function load(
     await unloading
   }
   if (signal.aborted) {
+    // The signal reaches only the downloads: what came after them is loaded by now, and nobody wants it.
     devices.release()
+    await engine.unload()
     throw signal.reason
   }
   return engine

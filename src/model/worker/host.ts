@@ -53,8 +53,10 @@ export function createHost<M>({ model, patience, startWorker }: HostOptions<M>):
     )
     const onMessage = ({ data }: MessageEvent<unknown>) => {
       const reply = parseReply(data)
-      if (reply?.id !== id) return
+      if (!reply) return
+      // A call that was given up may take its time to wind down: that is no silence either.
       watchdog.heard()
+      if (reply.id !== id) return
       switch (reply.type) {
         case 'event':
           // What a failed engine leaves behind is not trusted: the next call gets a new worker.

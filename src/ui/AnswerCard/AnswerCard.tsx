@@ -16,7 +16,8 @@ const { ask, clear, goOn, prefer } = tutor.getState()
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
   const evidence = findEvidence(transcript)
   const info = useTutor((state) => state.models.find(({ id }) => id === transcript.model))
-  const running = useTutor((state) => state.running)
+  const preferred = useTutor((state) => state.preference)
+  const running = useTutor((state) => (state.running?.model === transcript.model ? state.running : undefined))
   if (transcript.phase.type !== 'ended') return null
   const { end } = transcript.phase
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
@@ -62,7 +63,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
             key={label}
             className={index === 0 ? 'primary' : undefined}
             onClick={() => {
-              if (preference) prefer(preference)
+              if (preference) prefer({ ...preferred, model: transcript.model, ...preference })
               void goOn()
               focusOn(goId)
             }}

@@ -3,9 +3,9 @@ import type { Failure } from '../../solve/types.ts'
 import { offersFor } from './offers.ts'
 
 const nano = { engines: ['webllm', 'wllama'], contexts: [1024, 512] } as const
-const gpu = { engine: 'webllm', contextTokens: 1024 } as const
-const small = { engine: 'webllm', contextTokens: 512 } as const
-const cpu = { engine: 'wllama', contextTokens: 1024 } as const
+const gpu = { model: 'nano', engine: 'webllm', contextTokens: 1024 } as const
+const small = { model: 'nano', engine: 'webllm', contextTokens: 512 } as const
+const cpu = { model: 'nano', engine: 'wllama', contextTokens: 1024 } as const
 const failed = (kind: Failure['kind']) => ({ type: 'failed', failure: { kind, detail: '' } }) as const
 const less = 'Go on with a smaller context (512 tokens)'
 const without = 'Go on on the processor'

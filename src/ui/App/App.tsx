@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { tutor, useTutor } from '../../store/app.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { Composer } from '../Composer/Composer.tsx'
+import { EvaluatePage } from '../Evaluate/load.tsx'
 import { Header } from '../Header/Header.tsx'
 import { Notebook } from '../Notebook/Notebook.tsx'
 import { Notice } from '../Notice/Notice.tsx'
@@ -30,7 +31,8 @@ export function App() {
 
   // A new solution puts its name into the address; an address with a name in it opens that solution.
   useEffect(() => {
-    if (shown && route.type !== 'notebook') nameRoute({ type: 'solution', id: shown })
+    if (shown && (route.type === 'solve' || route.type === 'solution'))
+      nameRoute({ type: 'solution', id: shown })
     // Only a new solution does this, not a visit to another page.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [shown])
@@ -54,9 +56,9 @@ export function App() {
       <Header route={route} />
       <main className="main">
         <Notice />
-        {route.type === 'notebook' ? (
-          <Notebook />
-        ) : (
+        {route.type === 'notebook' && <Notebook />}
+        {route.type === 'evaluate' && <EvaluatePage />}
+        {(route.type === 'solve' || route.type === 'solution') && (
           <>
             <Composer text={typed} onType={setTyped} />
             <Solution inBox={typed === asked} />

@@ -29,6 +29,15 @@ export function Details({ transcript }: { readonly transcript: Transcript }) {
           {generated} in {formatMs(generateMs)}
           {generateMs > 0 && `, ${Math.round((generated / generateMs) * 1000)} a second`}
         </dd>
+        {transcript.interruptions > 0 && (
+          <>
+            <dt>Interrupted</dt>
+            <dd>
+              {transcript.interruptions} {transcript.interruptions === 1 ? 'time' : 'times'} (a call that
+              broke off is not counted above)
+            </dd>
+          </>
+        )}
         <dt>Programs run</dt>
         <dd>
           {outputs.length === 0

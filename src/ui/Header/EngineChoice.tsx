@@ -1,4 +1,4 @@
-import { failureSentence } from '../../solve/end.ts'
+import { failureCause } from '../../solve/end.ts'
 import type { ModelInfo, Preference } from '../../store/services.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { engineDevice, engineName } from '../engines.ts'
@@ -8,7 +8,7 @@ const { prefer } = tutor.getState()
 /** Who runs the model now and why, and who shall. */
 export function EngineChoice({ info }: { readonly info: ModelInfo }) {
   const preference = useTutor((state) => state.preference)
-  const running = useTutor((state) => state.running)
+  const running = useTutor((state) => (state.running?.model === info.id ? state.running : undefined))
   const { engines, contexts } = info
   const choices: readonly (readonly [Preference['engine'], string])[] = [
     ['auto', 'Choose for me'],
@@ -17,9 +17,13 @@ export function EngineChoice({ info }: { readonly info: ModelInfo }) {
   return (
     <>
       {running?.because && (
-        <p className="because">
-          Not on the {engineDevice('webllm')}: {failureSentence(running.because)}
-        </p>
+        <div className="because">
+          Not on the {engineDevice('webllm')}: {failureCause(running.because)}
+          <details>
+            <summary>Technical details</summary>
+            <code>{running.because.detail}</code>
+          </details>
+        </div>
       )}
       {engines.length > 1 && (
         <fieldset>

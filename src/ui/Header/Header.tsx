@@ -16,7 +16,7 @@ export function Header({ route }: { readonly route: Route }) {
       <nav aria-label="Pages">
         <a
           href={addressOf(shown ? { type: 'solution', id: shown } : { type: 'solve' })}
-          {...current(route.type !== 'notebook')}
+          {...current(route.type === 'solve' || route.type === 'solution')}
         >
           Solve
         </a>

@@ -3,13 +3,14 @@ import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 import { engineDevice, engineName } from '../engines.ts'
+import { addressOf } from '../route.ts'
 import { EngineChoice } from './EngineChoice.tsx'
 import { ModelChoice } from './ModelChoice.tsx'
 
 /** Which model answers, where, and how far it is; a press tells more. */
 export function ModelPill() {
   const model = useTutor((tutor) => tutor.model)
-  const running = useTutor((tutor) => tutor.running)
+  const running = useTutor((tutor) => (tutor.running?.model === tutor.modelId ? tutor.running : undefined))
   const python = useTutor((tutor) => tutor.python)
   const info = useTutor((tutor) => tutor.models.find((entry) => entry.id === tutor.modelId))
   if (!info) return null
@@ -37,6 +38,15 @@ export function ModelPill() {
           <dd>{describe(python)}</dd>
         </dl>
         <EngineChoice info={info} />
+        <p className="measure">
+          {/* The address changes, but a popover stays open until it is told. */}
+          <a
+            href={addressOf({ type: 'evaluate' })}
+            onClick={() => document.getElementById('about-model')?.hidePopover()}
+          >
+            Measure this computer
+          </a>
+        </p>
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Phase as PhaseState } from '../../solve/transcript.ts'
 import type { Readiness } from '../../store/services.ts'
+import type { Progress } from '../../solve/types.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
@@ -16,7 +17,9 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
   const text = () => {
     switch (phase.type) {
       case 'loading':
-        return `Loading the model: ${formatProgress(phase.progress)}`
+        return isAll(phase.progress)
+          ? `Making the model ready${since}`
+          : `Loading the model: ${formatProgress(phase.progress)}`
       case 'reading':
         return loading('the model', model) ?? `Reading${since}`
       case 'writing':
@@ -33,6 +36,11 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
       {text()}
     </p>
   )
+}
+
+/** All is here, and is being unpacked. */
+function isAll({ loaded, total }: Progress): boolean {
+  return loaded === total
 }
 
 /** What was begun ahead of the question and is waited for now. */
