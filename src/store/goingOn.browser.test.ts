@@ -65,6 +65,40 @@ describe('a solution that was interrupted', () => {
     expect(page(again)).toMatchObject(whole)
   })
 
+  test('by a model that is no longer here: it is told, not given to another', async () => {
+    const { model } = modelThatFails(failed('gpu-blocked'))
+    const first = openTutor({ model })
+    await ask(first, 'Q')
+    const later = openTutor({ models: [] })
+    await later.getState().open(first.getState().solution?.id ?? '')
+    await later.getState().goOn()
+    expect(page(later)).toMatchObject({
+      text: 'It is',
+      notice: expect.stringMatching(/model recorded, which is not here/),
+    })
+  })
+
+  test('in another way goes on in that way, with the same seed', async () => {
+    const sampled: unknown[] = []
+    const { model } = modelThatFails(failed('model-memory'))
+    const tutor = openTutor({
+      model: () => ({
+        id: 'recorded',
+        generate(completion, signal) {
+          sampled.push([completion.temperature, completion.seed])
+          return model().generate(completion, signal)
+        },
+      }),
+      now: () => 7,
+    })
+    await tutor.getState().ask('Q', { another: true })
+    await tutor.getState().goOn()
+    expect(sampled).toEqual([
+      [0.7, 7],
+      [0.7, 7],
+    ])
+  })
+
   test('that came to its end does not go on', async () => {
     const tutor = openTutor()
     await ask(tutor, 'Q')
@@ -107,15 +141,25 @@ describe('how the model is to be run', () => {
     expect(kept.at(-1)).toEqual({ engine: 'wllama' })
   })
 
-  test('what was loaded ahead is loaded anew for it, but not in the middle of a solution', async () => {
-    const loaded: Preference[] = []
-    const idle = openTutor({ prefer: (_, preference) => void loaded.push(preference) })
-    idle.getState().prefer({ engine: 'wllama' })
-    const { tutor, asking } = await midAnswer()
+  test('what was loaded ahead is loaded anew for it; in the middle of a solution, after its end', async () => {
+    const loaded: string[] = []
+    const prefer = (_: string, { engine }: Preference) => void loaded.push(engine)
+    openTutor({ prefer }).getState().prefer({ engine: 'wllama' })
+    const { tutor, asking } = await midAnswer({ prefer })
     tutor.getState().prefer({ engine: 'webllm' })
+    expect(loaded).toEqual(['wllama'])
     tutor.getState().stop()
     await asking
-    expect(loaded).toEqual([{ engine: 'wllama' }])
+    expect(loaded).toEqual(['wllama', 'webllm'])
+  })
+
+  test('the box is touched while a solution is written: nothing is loaded in its way', async () => {
+    const warmed: string[] = []
+    const { tutor, asking } = await midAnswer({ warm: (model) => void warmed.push(model) })
+    tutor.getState().warm()
+    tutor.getState().stop()
+    await asking
+    expect(warmed).toEqual([])
   })
 
   test('another model is another question’s, and kept', async () => {

@@ -60,8 +60,8 @@ export function openTutor(changes: Partial<Services> = {}) {
 export type TutorStore = ReturnType<typeof openTutor>
 export const ask = (tutor: TutorStore, question: string) => tutor.getState().ask(question)
 
-export async function midAnswer() {
-  const tutor = openTutor({ model: modelThatKeepsWriting })
+export async function midAnswer(changes: Partial<Services> = {}) {
+  const tutor = openTutor({ model: modelThatKeepsWriting, ...changes })
   const asking = ask(tutor, 'Q')
   await vi.waitUntil(() => tutor.getState().transcript?.text, { timeout: 20_000, interval: 10 })
   return { tutor, asking }

@@ -2,19 +2,10 @@ import { readFileSync } from 'node:fs'
 import { modelLibURLPrefix, modelVersion, prebuiltAppConfig } from '@mlc-ai/web-llm'
 import { describe, expect, test } from 'vitest'
 import { findProtocol } from '../../solve/protocols.ts'
-import {
-  choosePrebuilt,
-  findLibrary,
-  llama2Libraries,
-  needsShaderF16,
-  quantisationFor,
-  qwenMath15B,
-  rawChat,
-} from './prebuilt.ts'
+import { choosePrebuilt, needsShaderF16, quantisationFor, qwenMath15B, rawChat } from './prebuilt.ts'
 
 const list = prebuiltAppConfig.model_list
 const libraries = `${modelLibURLPrefix}${modelVersion}/`
-const version = modelVersion.split('/')[0]
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
 /** What is written here against the list of the web-llm that is installed. */
@@ -32,8 +23,6 @@ describe.each([qwenMath15B])('$id in web-llm’s list', (model) => {
       record,
       url: found?.model,
       library: libraries + library,
-      libraryVersion: version,
-      vramMB,
       chat: rawChat(model),
     })
     expect([needsShaderF16(record), needsShaderF16(library)]).toEqual([shaderF16, shaderF16])
@@ -51,41 +40,14 @@ describe.each([qwenMath15B])('$id in web-llm’s list', (model) => {
   test('its protocol is known', () => expect(findProtocol(model.protocol)).toBeDefined())
 })
 
-describe('the libraries of Llama 2 7B, for packs of MuMath-Code', () => {
-  test.each<[shaderF16: boolean, contextTokens: number, vramMB: number]>([
-    [true, 1024, 4618.52],
-    [true, 2048, 5328.69],
-    [true, 4096, 6749.02],
-    [false, 1024, 5284.01],
-    [false, 2048, 6559.02],
-    [false, 4096, 9109.03],
-  ])('with shader-f16: %s, %i tokens take %d MB', (shaderF16, contextTokens, vramMB) => {
-    const name = llama2Libraries[quantisationFor(shaderF16)]
-    const found = findLibrary(list, name)
-    expect(found).toMatchObject({ url: libraries + name, version })
-    expect(found?.vramMB(contextTokens)).toBeCloseTo(vramMB, 1)
-    expect(needsShaderF16(name)).toBe(shaderF16)
-  })
-
-  test.each(['q4f16_1', 'q4f32_1'] as const)('%s: the list’s own ids name it', (quantisation) => {
-    const records = list.filter(({ model_lib }) => model_lib.endsWith(`/${llama2Libraries[quantisation]}`))
-    expect(records.map(({ model_id }) => model_id).toSorted()).toEqual([
-      `Llama-2-7b-chat-hf-${quantisation}-MLC`,
-      `Llama-2-7b-chat-hf-${quantisation}-MLC-1k`,
-    ])
-  })
-
-  test.each(['q4f16_1', 'q4f32_1'] as const)('%s: the packer names the same', (quantisation) => {
-    const name = llama2Libraries[quantisation].replace(quantisation, '{quantisation}')
-    expect(read('kit/pack/web_llm.py')).toContain(`f"${name}"`)
-  })
-
-  test('no other name is one', () => expect(findLibrary(list, 'q4f16_1_cs1k-webgpu.wasm')).toBeUndefined())
-})
-
-test('one context size says the memory for it, whatever is asked', () => {
-  const record = { model: 'm', model_id: 'i', model_lib: 'https://x/v1_2/l.wasm', vram_required_MB: 7 }
-  expect(findLibrary([record], 'l.wasm')?.vramMB(4096)).toBe(7)
+test.each(['q4f16_1', 'q4f32_1'])('a pack of MuMath-Code-L-7B in %s names a library of the list', (form) => {
+  const template = /f"(Llama-2-7b-[^"]*)"/.exec(read('kit/pack/web_llm.py'))?.[1] ?? ''
+  const name = template.replace('{quantisation}', form)
+  const records = list.filter(({ model_lib }) => model_lib === libraries + name)
+  expect(records.map(({ model_id }) => model_id).toSorted()).toEqual([
+    `Llama-2-7b-chat-hf-${form}-MLC`,
+    `Llama-2-7b-chat-hf-${form}-MLC-1k`,
+  ])
 })
 
 test('the packer, the words of errors and the tests are about the web-llm that is installed', () => {

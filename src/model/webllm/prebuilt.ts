@@ -52,12 +52,6 @@ export const qwenMath15B: PrebuiltModel = {
   },
 }
 
-/** The libraries that run our packs of MuMath-Code-L-7B, whose shape is Llama 2's (`kit/pack/web_llm.py`). */
-export const llama2Libraries: Readonly<Record<Quantisation, string>> = {
-  q4f16_1: 'Llama-2-7b-chat-hf-q4f16_1_cs1k-webgpu.wasm',
-  q4f32_1: 'Llama-2-7b-chat-hf-q4f32_1_cs1k-webgpu.wasm',
-}
-
 /** The models of the list that we know how to talk with. */
 const known: readonly PrebuiltModel[] = [qwenMath15B]
 
@@ -70,9 +64,6 @@ export interface Choice {
   /** Absolute addresses of the pack and of its library. */
   readonly url: string
   readonly library: string
-  /** As web-llm names the versions of its libraries: `v0_2_86`. */
-  readonly libraryVersion: string
-  readonly vramMB: number
   /** For `engine.reload`: in place of the pack's own settings. */
   readonly chat: ChatOptions
 }
@@ -90,8 +81,6 @@ export function choosePrebuilt(
     record,
     url: found.model,
     library: found.model_lib,
-    libraryVersion: libraryVersion(found.model_lib),
-    vramMB: found.vram_required_MB ?? 0,
     chat: rawChat(model),
   }
 }
@@ -103,37 +92,6 @@ export function quantisationFor(shaderF16: boolean): Quantisation {
 /** Whether what is named (a record, a library, a pack) computes in half precision. */
 export function needsShaderF16(name: string): boolean {
   return /q\d+f16/.test(name)
-}
-
-export interface Library {
-  readonly url: string
-  readonly version: string
-  /** Memory in MB for so many tokens of context: the list has some, and it grows evenly. */
-  readonly vramMB: (contextTokens: number) => number
-}
-
-/** A library of the list by its file name, as the manifest of a pack names it. */
-export function findLibrary(list: readonly ModelRecord[], fileName: string): Library | undefined {
-  const records = list.filter(({ model_lib }) => model_lib.endsWith(`/${fileName}`))
-  const url = records[0]?.model_lib
-  if (url === undefined) return undefined
-  const known = records
-    .map(
-      ({ overrides, vram_required_MB = 0 }) =>
-        [overrides?.context_window_size ?? 0, vram_required_MB] as const,
-    )
-    .toSorted(([a], [b]) => a - b)
-  const [least = [0, 0] as const, most = least] = [known[0], known.at(-1)]
-  const perToken = most[0] > least[0] ? (most[1] - least[1]) / (most[0] - least[0]) : 0
-  return {
-    url,
-    version: libraryVersion(url),
-    vramMB: (contextTokens) => least[1] + perToken * (contextTokens - least[0]),
-  }
-}
-
-function libraryVersion(url: string): string {
-  return /\/(v\d+(?:_\d+)+)\//.exec(url)?.[1] ?? ''
 }
 
 /**

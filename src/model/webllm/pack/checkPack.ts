@@ -16,7 +16,7 @@ import { wrongToken } from './tokens.ts'
 
 /** A reason not to load a pack; `detail` is a sentence that names what is wrong, and with what. */
 export interface Problem extends Failure {
-  readonly kind: 'model-missing' | 'model-broken' | 'library-mismatch'
+  readonly kind: 'model-missing' | 'model-broken' | 'library-missing' | 'library-mismatch'
 }
 
 export interface PackFile {
@@ -35,7 +35,7 @@ export function checkPack(files: PackFiles, runtime: Runtime): Problem | undefin
   const manifest = readManifest(files.manifest)
   if (manifest.type === 'unreadable') return broken(manifest.why)
   const library = findLibrary(manifest.value, runtime)
-  if (library.type === 'none') return mismatch(library.why)
+  if (library.type === 'none') return { kind: library.kind, detail: library.why }
   return checkParts(files, manifest.value)
 }
 
@@ -96,8 +96,4 @@ function allOf<T>(read: Read<T>, check: (value: T) => string | undefined): strin
 
 export function broken(detail: string): Problem {
   return { kind: 'model-broken', detail }
-}
-
-export function mismatch(detail: string): Problem {
-  return { kind: 'library-mismatch', detail }
 }

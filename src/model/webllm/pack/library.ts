@@ -1,32 +1,30 @@
 import type { Manifest } from './manifest.ts'
 
-/** What is to run a pack. */
+/** The web-llm that is to run a pack. */
 export interface Runtime {
-  /** The version of the installed web-llm. */
   readonly webLlm: string
-  /** The absolute address of a library that is to run the pack, whatever its manifest says of one. */
-  readonly library?: string
-  /** The address of a library that this web-llm itself offers. */
+  /** Where the library lies that this web-llm itself has by that name. */
   readonly prebuilt: (name: string) => string | undefined
 }
 
 export type Library =
   | { readonly type: 'file'; readonly name: string }
-  | { readonly type: 'url'; readonly url: string }
-  | { readonly type: 'none'; readonly why: string }
+  | { readonly type: 'none'; readonly kind: 'library-missing' | 'library-mismatch'; readonly why: string }
 
-/** A library that lies in the pack has to be for this very web-llm; one that web-llm offers always is. */
-export function findLibrary(manifest: Manifest, runtime: Runtime): Library {
+/**
+ * It has to lie in the pack, built for this very web-llm. One of web-llm's own is code from elsewhere, which a page
+ * doesn't fetch unasked: where it can be had is told.
+ */
+export function findLibrary(manifest: Manifest, { webLlm, prebuilt }: Runtime): Library {
   const { library: name, web_llm: builtFor, note, files } = manifest
-  if (runtime.library !== undefined) return { type: 'url', url: runtime.library }
-  if (name === null) return { type: 'none', why: note }
+  if (name === null) return { type: 'none', kind: 'library-missing', why: note }
   if (!files.some((file) => file.name === name)) {
-    const url = runtime.prebuilt(name)
-    return url === undefined
-      ? { type: 'none', why: `web-llm ${runtime.webLlm} has no library ${name}, and neither has the pack.` }
-      : { type: 'url', url }
+    const url = prebuilt(name)
+    const where = url === undefined ? `web-llm ${webLlm} has none of that name` : `web-llm has it at ${url}`
+    const why = `${name} is not in the pack; ${where}. Pack again with --library.`
+    return { type: 'none', kind: 'library-missing', why }
   }
-  return builtFor === runtime.webLlm
-    ? { type: 'file', name }
-    : { type: 'none', why: `${name} was built for web-llm ${builtFor}, and this is ${runtime.webLlm}.` }
+  if (builtFor === webLlm) return { type: 'file', name }
+  const why = `${name} was built for web-llm ${builtFor}, and this is ${webLlm}.`
+  return { type: 'none', kind: 'library-mismatch', why }
 }

@@ -72,12 +72,28 @@ test.each([
   expect(JSON.parse(manifestText)).toEqual(draft.manifest)
 })
 
-test('a library that web-llm offers is taken from there; without sixteen bits no feature is needed', async () => {
+test('a library that web-llm offers is code from elsewhere: where it can be had is told', async () => {
   const draft = draftPack(undefined, 'q4f32_1')
   draft.manifest.library = 'offered.wasm'
   put('/a/resolve/main/', announce(draft))
-  const { library, needsF16 } = await readPack(`${site}/a/`, runtime, patient)
-  expect([library, needsF16]).toEqual(['https://libraries.example/offered.wasm', false])
+  const failure = await failureOf(`${site}/a/`)
+  expect(failure?.kind).toBe('library-missing')
+  expect(failure?.detail).toContain('https://libraries.example/offered.wasm')
+})
+
+test('without sixteen bits no feature is needed', async () => {
+  put('/a/resolve/main/', announce(draftPack(undefined, 'q4f32_1')))
+  expect((await readPack(`${site}/a/`, runtime, patient)).needsF16).toBe(false)
+})
+
+test('a protocol that nobody knows', async () => {
+  const draft = draftPack()
+  draft.manifest.protocol = 'numina'
+  put('/a/resolve/main/', announce(draft))
+  expect(await failureOf(`${site}/a/`)).toMatchObject({
+    kind: 'model-broken',
+    detail: expect.stringContaining('protocol numina'),
+  })
 })
 
 test.each<[what: string, file: string, text: string | undefined, kind: Failure['kind'], named: RegExp]>([

@@ -1,8 +1,10 @@
 import { FailureError } from '../../../solve/failure.ts'
+import { findProtocol } from '../../../solve/protocols.ts'
 import { fetchFile } from '../../fetchFile.ts'
-import { broken, checkParts, mismatch, type PackFile, type Problem } from './checkPack.ts'
+import { broken, checkParts, type PackFile, type Problem } from './checkPack.ts'
 import { names, type Part } from './contents.ts'
 import { packFolder } from './folder.ts'
+import { needsShaderF16 } from '../prebuilt.ts'
 import { findLibrary, type Runtime } from './library.ts'
 import { manifestName, readManifest } from './manifest.ts'
 
@@ -39,7 +41,13 @@ export async function readPack(url: string, runtime: Runtime, signal: AbortSigna
   if (read.type === 'unreadable') throw refused(folder, broken(read.why))
   const manifest = read.value
   const library = findLibrary(manifest, runtime)
-  if (library.type === 'none') throw refused(folder, mismatch(library.why))
+  if (library.type === 'none') throw refused(folder, { kind: library.kind, detail: library.why })
+  if (!findProtocol(manifest.protocol)) {
+    throw refused(
+      folder,
+      broken(`${manifestName} names the protocol ${manifest.protocol}, which is none of ours.`),
+    )
+  }
 
   const problem = checkParts(await fetchParts(folder, signal), manifest)
   if (problem) throw refused(folder, problem)
@@ -47,10 +55,10 @@ export async function readPack(url: string, runtime: Runtime, signal: AbortSigna
     name: manifest.name,
     protocol: manifest.protocol,
     quantisation: manifest.quantisation,
-    needsF16: manifest.quantisation.includes('f16'),
+    needsF16: needsShaderF16(manifest.quantisation),
     contextTokens: manifest.context,
     leadingSpace: manifest.leading_space,
-    library: library.type === 'url' ? library.url : new URL(library.name, folder).href,
+    library: new URL(library.name, folder).href,
     bytes: manifest.bytes,
     manifestText,
   }
