@@ -21,7 +21,8 @@ def library(llama: Llama, quantisation: str) -> tuple[Optional[str], str]:
     other = [name for name, value in LLAMA_2_7B.items() if getattr(llama, name) != value]
     if not other:
         name = f"Llama-2-7b-chat-hf-{quantisation}_cs1k-webgpu.wasm"
-        return name, f"web-llm {WEB_LLM}'s own {name} runs it: pack again with --library when you have that file."
+        sentence = f"web-llm {WEB_LLM}'s own {name} runs it"
+        return name, f"{sentence}: pack again with --library when you have that file."
     seen = ", ".join(f"{name} {getattr(llama, name):g}" for name in other)
     return None, f"No library yet: none was checked for {seen}, so compile one with MLC first."
 
