@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { browserCommands } from './tools/lib/browserCommands.ts'
 import { builtPacks } from './tools/lib/builtPacks.mjs'
 import { chromiumArgs, chromiumPath } from './tools/lib/chromium.mjs'
+import { workerText } from './tools/lib/workerText.mjs'
 
 const executablePath = chromiumPath()
 
@@ -22,14 +23,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), workerText()],
         define: builtPacks(),
         worker: { format: 'es' },
         // Found in a worker only when it runs, they would be made ready while a test waits for them.
         optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'valibot', 'zustand'] },
         test: {
           name: 'browser',
-          include: ['src/**/*.browser.test.{ts,tsx}', 'test/browser/*.test.{ts,tsx}'],
+          include: ['src/**/*.browser.test.{ts,tsx}', 'test/attacks/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -40,18 +40,21 @@ export async function fetchBundle(url: string, onProgress: (progress: Progress) 
       loaded += bytes
       onProgress({ what: 'Python', loaded, total })
     }
+    const blobOf = (body: ReadableStream, type: string) =>
+      new Response(body, { headers: { 'content-type': type } }).blob()
+    const script = async (name: string) => blobOf(await get(name), 'text/javascript')
     const unpacked = async (name: string, type: string) => {
       const body = (await get(`${name}.gzip`)).pipeThrough(counted(onBytes))
-      return new Response(body.pipeThrough(new DecompressionStream('gzip')), {
-        headers: { 'content-type': type },
-      })
+      return blobOf(body.pipeThrough(new DecompressionStream('gzip')), type)
     }
-    const [wasm, stdlib, site] = await Promise.all([
-      WebAssembly.compileStreaming(unpacked(names.wasm, 'application/wasm')),
-      unpacked(names.stdlib, 'application/zip').then((response) => response.blob()),
-      unpacked(names.site, 'application/zip').then((response) => response.blob()),
+    const [loader, module, wasm, stdlib, site] = await Promise.all([
+      script('pyodide.mjs'),
+      script('pyodide.asm.mjs'),
+      unpacked(names.wasm, 'application/wasm'),
+      unpacked(names.stdlib, 'application/zip'),
+      unpacked(names.site, 'application/zip'),
     ])
-    return { url, info, wasm, stdlib, site }
+    return { info, loader, module, wasm, stdlib, site }
   } catch (error) {
     silence.abort()
     throw new FailureError({ kind: 'python-missing', detail: `${url}: ${String(error)}` })

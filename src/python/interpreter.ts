@@ -1,5 +1,6 @@
 import { FailureError } from '../solve/failure.ts'
 import type { Output, Program } from '../solve/types.ts'
+import type { Caged } from './cage/cage.ts'
 import { execute } from './execute.ts'
 import { openLink } from './link.ts'
 import type { Bundle } from './protocol.ts'
@@ -23,7 +24,7 @@ export interface Interpreter {
 /** Long enough for the slowest machine that would be of any use. */
 const patienceMs = 60_000
 
-export function startInterpreter(bundle: Promise<Bundle>, spawn: () => Worker): Interpreter {
+export function startInterpreter(bundle: Promise<Bundle>, spawn: () => Caged): Interpreter {
   const link = openLink(spawn())
 
   const loaded = new Promise<void>((resolve, reject) => {

@@ -1,3 +1,4 @@
+import type { Caged } from './cage/cage.ts'
 import { parseReply, type Command, type Reply } from './protocol.ts'
 
 /**
@@ -21,34 +22,32 @@ export interface Listener {
 
 export const deaf: Listener = { onReply() {}, onDeath() {} }
 
-export function openLink(worker: Worker): Link {
+export function openLink(worker: Caged): Link {
+  const { port } = worker
   let alive = true
   let listener = deaf
 
   const end = (detail: string) => {
     if (!alive) return
     alive = false
-    worker.terminate()
+    worker.end()
     listener.onDeath(detail)
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!alive) return
     const reply = parseReply(data)
     if (reply) listener.onReply(reply)
     else end('the worker said what is no reply')
   })
-  worker.addEventListener('messageerror', () => end('a message could not be read'))
-  worker.addEventListener('error', (event) => {
-    event.preventDefault()
-    // A script that could not be fetched makes a plain event, one that threw an ErrorEvent.
-    end(event instanceof ErrorEvent ? event.message : 'the worker could not be started')
-  })
+  port.addEventListener('messageerror', () => end('a message could not be read'))
+  port.start()
+  worker.onDeath(end)
 
   return {
     get alive() {
       return alive
     },
-    send: (command) => alive && worker.postMessage(command),
+    send: (command) => alive && port.postMessage(command),
     listen: (next) => void (listener = next),
     end,
   }

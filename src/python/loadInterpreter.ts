@@ -2,7 +2,7 @@ import type * as Pyodide from 'pyodide'
 import { limits, memoryBytes } from './limits.ts'
 import type { Bundle } from './protocol.ts'
 import prelude from './prelude.py?raw'
-import { takeNetworkAway } from './takeNetworkAway.ts'
+import { takeAway, takeNetworkAway } from './takeNetworkAway.ts'
 
 /**
  * Pyodide inside a worker, from bytes that were brought along, and the three functions of `prelude.py`. Afterwards the
@@ -23,14 +23,18 @@ export async function loadInterpreter(
   onPrinted: (text: string) => void,
 ): Promise<LoadedInterpreter> {
   capMemory()
+  // Pyodide refuses a worker that has it, and the cage can have no other kind.
+  takeAway('importScripts')
   const restore = answerFromBundle(bundle)
   const silent = () => {}
-  const loaded: unknown = await import(/* @vite-ignore */ `${bundle.url}pyodide.mjs`)
+  const [loaded, made] = await Promise.all([importBytes(bundle.loader), importBytes(bundle.module)])
   if (!isPyodide(loaded)) throw new Error('pyodide.mjs is something else')
+  if (!isMaker(made)) throw new Error('pyodide.asm.mjs is something else')
   const [python, site] = await Promise.all([
     loaded.loadPyodide({
-      indexURL: bundle.url,
-      stdLibURL: `${bundle.url}python_stdlib.zip`,
+      createPyodideModule: made.default,
+      indexURL: nowhere,
+      stdLibURL: `${nowhere}python_stdlib.zip`,
       lockFileContents: { info: bundle.info, packages: {} },
       stdout: silent,
       stderr: silent,
@@ -54,24 +58,28 @@ export async function loadInterpreter(
   }
 }
 
-/** Pyodide fetches and compiles by itself; this hands it what the page fetched and compiled once for all workers. */
+/** Pyodide wants addresses; it gets what was posted in, whatever it asks for (a name that can be nobody's). */
+const nowhere = 'https://python.invalid/'
+
+async function importBytes(script: Blob): Promise<unknown> {
+  const url = URL.createObjectURL(script)
+  try {
+    return await import(/* @vite-ignore */ url)
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
 function answerFromBundle({ wasm, stdlib }: Bundle): () => void {
   const original = Object.getOwnPropertyDescriptor(self, 'fetch')
-  const streaming = Object.getOwnPropertyDescriptor(WebAssembly, 'instantiateStreaming')
   self.fetch = async (input) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input)
     if (pathname.endsWith('/python_stdlib.zip')) return new Response(stdlib)
-    // Only waited for: the module is there already.
-    if (pathname.endsWith('/pyodide.asm.wasm')) return new Response()
+    if (pathname.endsWith('/pyodide.asm.wasm')) return new Response(wasm)
     return new Response(undefined, { status: 404 })
   }
-  WebAssembly.instantiateStreaming = async (_, imports) => ({
-    module: wasm,
-    instance: await WebAssembly.instantiate(wasm, imports),
-  })
   return () => {
     if (original) Object.defineProperty(self, 'fetch', original)
-    if (streaming) Object.defineProperty(WebAssembly, 'instantiateStreaming', streaming)
   }
 }
 
@@ -84,6 +92,12 @@ function capMemory(): void {
     if (this.buffer.byteLength + pages * 65_536 > memoryBytes) throw new RangeError('no more memory')
     return Number(Reflect.apply(grow, this, [pages]))
   }
+}
+
+type Maker = { readonly default: NonNullable<Pyodide.PyodideConfig['createPyodideModule']> }
+
+function isMaker(module: unknown): module is Maker {
+  return typeof module === 'object' && module !== null && 'default' in module
 }
 
 function isPyodide(module: unknown): module is typeof Pyodide {

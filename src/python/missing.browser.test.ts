@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Progress } from '../solve/types.ts'
+import { createCage, type Cage } from './cage/cage.ts'
 import { createPython, type BrowserPython, type PythonOptions } from './python.ts'
 
 /** No Python, or one that dies: said once and in time, without an endless row of new workers. */
@@ -7,11 +8,7 @@ const patient = new AbortController().signal
 const program = { code: 'print(6 * 7)', state: 'fresh', solution: 'one', timeoutMs: 5000 } as const
 const here = `${location.origin}/`
 const opened: BrowserPython[] = []
-const workers: Worker[] = []
-afterEach(() => {
-  opened.splice(0).forEach((python) => python.dispose())
-  workers.length = 0
-})
+afterEach(() => opened.splice(0).forEach((python) => python.dispose()))
 
 function open(options: Partial<PythonOptions> = {}): BrowserPython {
   const python = createPython({ baseUrl: here, ...options })
@@ -19,71 +16,100 @@ function open(options: Partial<PythonOptions> = {}): BrowserPython {
   return python
 }
 
-const realWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-const counted = (spawn: () => Worker) => () => {
-  const worker = spawn()
-  workers.push(worker)
-  return worker
+const realScript = () => import('./worker.ts?caged').then((module) => module.default)
+
+/** A cage that counts, with workers of this script; `kill` is how one of them dies. */
+function watchedCage(script = realScript) {
+  const cage = createCage(script)
+  const kills: ((detail: string) => void)[] = []
+  const count = { spawned: 0, alive: 0, most: 0 }
+  const watched: Cage = {
+    close: () => cage.close(),
+    spawn() {
+      const caged = cage.spawn()
+      count.spawned++
+      count.most = Math.max(count.most, ++count.alive)
+      return {
+        port: caged.port,
+        onDeath(listener) {
+          caged.onDeath(listener)
+          kills.push(listener)
+        },
+        end() {
+          count.alive--
+          caged.end()
+        },
+      }
+    },
+  }
+  return { cage: watched, count, kill: (index: number, detail: string) => kills[index]?.(detail) }
 }
-const scripted = (script: string) => counted(() => new Worker(URL.createObjectURL(new Blob([script]))))
+const scripted = (script: string) => watchedCage(() => Promise.resolve(script))
+const says = (reply: string) =>
+  scripted(`onmessage = ({ ports: [port] }) => (port.onmessage = () => port.postMessage(${reply}))`)
 
 test.each([
   ['a folder that is not there', { baseUrl: `${here}nowhere/` }],
   ['a server that is not there', { baseUrl: 'http://127.0.0.1:1/' }],
-  ['a worker that throws', { spawn: scripted('throw new Error("out of order")') }],
-  ['a worker that says nonsense', { spawn: scripted('onmessage = () => postMessage({ type: "ran" })') }],
-  [
-    'a worker that breaks',
-    { spawn: scripted('onmessage = () => postMessage({ type: "broken", detail: "x" })') },
-  ],
-  ['a worker whose script is gone', { spawn: counted(() => new Worker('/%E0%A4%A.js')) }],
 ])('%s is python-missing', async (_, options) => {
   const python = open(options)
   await expect(python.warm()).rejects.toMatchObject({ failure: { kind: 'python-missing' } })
   await expect(python.run(program, patient)).rejects.toMatchObject({ failure: { kind: 'python-missing' } })
+})
+
+test.each([
+  ['that throws', scripted('throw new Error("out of order")')],
+  ['that is no script', scripted('<!doctype html>')],
+  ['that says nonsense', says('{ type: "ran" }')],
+  ['that breaks', says('{ type: "broken", detail: "x" }')],
+  ['whose script is gone', watchedCage(() => Promise.reject(new Error('gone')))],
+])('a worker %s is python-missing, without an endless row of new ones', async (_, { cage, count }) => {
+  const python = open({ cage })
+  await expect(python.warm()).rejects.toMatchObject({ failure: { kind: 'python-missing' } })
+  await expect(python.run(program, patient)).rejects.toMatchObject({ failure: { kind: 'python-missing' } })
   await new Promise((resolve) => setTimeout(resolve, 300))
-  expect(workers.length).toBeLessThanOrEqual(3)
+  expect(count.spawned).toBeLessThanOrEqual(3)
 })
 
 test('a spare that died is replaced when it is needed', async () => {
-  const python = open({ spawn: counted(realWorker) })
+  const { cage, kill } = watchedCage()
+  const python = open({ cage })
   await python.warm()
-  workers[0]?.terminate()
-  workers[0]?.dispatchEvent(new Event('error'))
+  kill(0, 'killed')
   expect((await python.run(program, patient)).stdout).toBe('42\n')
 })
 
 test('a worker killed in the middle of a program is a crash, and the next run works', async () => {
-  const python = open({ spawn: counted(realWorker) })
+  const { cage, kill } = watchedCage()
+  const python = open({ cage })
   await python.run(program, patient)
   const running = python.run({ ...program, code: 'while True: pass' }, patient)
-  setTimeout(() => workers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'killed' })), 100)
+  setTimeout(() => kill(0, 'killed'), 100)
   expect((await running).error?.kind).toBe('crash')
   expect((await python.run(program, patient)).stdout).toBe('42\n')
 })
 
-test('at most two interpreters are alive', async () => {
-  let alive = 0
-  let most = 0
-  const spawn = () => {
-    const worker = realWorker()
-    const terminate = worker.terminate.bind(worker)
-    most = Math.max(most, ++alive)
-    worker.terminate = () => {
-      alive--
-      terminate()
+test('a worker can not buy time for its program by saying again that it starts', async () => {
+  const script = `onmessage = ({ ports: [port] }) => {
+    port.onmessage = ({ data: { type, id } }) => {
+      if (type === 'load') port.postMessage({ type: 'loaded' })
+      if (type === 'run') setInterval(() => port.postMessage({ type: 'started', id }), 50)
     }
-    return worker
-  }
-  const python = open({ spawn })
+  }`
+  const python = open({ cage: scripted(script).cage })
+  expect((await python.run({ ...program, timeoutMs: 400 }, patient)).error?.kind).toBe('time')
+})
+
+test('at most two interpreters are alive', async () => {
+  const { cage, count } = watchedCage()
+  const python = open({ cage })
   const solutions = ['one', 'two', 'three', 'one']
   await Promise.all([
     ...solutions.map((solution) => python.run({ ...program, solution }, patient)),
     python.warm(),
   ])
   await python.warm()
-  expect(most).toBe(2)
-  expect(alive).toBe(2)
+  expect([count.most, count.alive]).toEqual([2, 2])
 })
 
 test('progress is told in bytes, up to the whole', async () => {

@@ -12,12 +12,13 @@ export type Command =
   | { readonly type: 'prepare' }
   | { readonly type: 'run'; readonly id: number; readonly code: string; readonly kept: boolean }
 
-/** What an interpreter is made of. Everything large is here: a worker fetches nothing but two scripts. */
+/** What an interpreter is made of, all of it: a worker can fetch nothing. */
 export interface Bundle {
-  /** Absolute address of the folder with the scripts, with a slash at its end. */
-  readonly url: string
   readonly info: LockInfo
-  readonly wasm: WebAssembly.Module
+  /** Pyodide's two modules, and the interpreter itself. */
+  readonly loader: Blob
+  readonly module: Blob
+  readonly wasm: Blob
   /** Zips of compiled modules: the standard library, SymPy and what it needs. */
   readonly stdlib: Blob
   readonly site: Blob
@@ -53,9 +54,10 @@ export const lockInfo = v.object({
 })
 
 const bundle = v.object({
-  url: v.string(),
   info: lockInfo,
-  wasm: v.instance(WebAssembly.Module),
+  loader: v.instance(Blob),
+  module: v.instance(Blob),
+  wasm: v.instance(Blob),
   stdlib: v.instance(Blob),
   site: v.instance(Blob),
 })

@@ -1,5 +1,6 @@
 import type { Progress, Program, Python } from '../solve/types.ts'
 import { createLine } from '../util/line.ts'
+import { createCage, type Cage } from './cage/cage.ts'
 import { fetchBundle } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
 import type { Bundle } from './protocol.ts'
@@ -21,15 +22,15 @@ export interface PythonOptions {
   readonly baseUrl: string
   /** What is being fetched, in bytes. */
   readonly onProgress?: (progress: Progress) => void
-  readonly spawn?: () => Worker
+  readonly cage?: Cage
 }
 
-const spawnWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+const workerScript = () => import('./worker.ts?caged').then((module) => module.default)
 
 export function createPython({
   baseUrl,
   onProgress = () => {},
-  spawn = spawnWorker,
+  cage = createCage(workerScript),
 }: PythonOptions): BrowserPython {
   const url = new URL('pyodide/', baseUrl).href
   const disposal = new AbortController()
@@ -44,7 +45,7 @@ export function createPython({
       bundle = undefined
       throw error
     })
-    return startInterpreter(bundle, spawn)
+    return startInterpreter(bundle, () => cage.spawn())
   }
 
   const keepAsSpare = (interpreter: Interpreter) => {
@@ -116,6 +117,7 @@ export function createPython({
       disposal.abort()
       current?.interpreter.end()
       spare?.end()
+      cage.close()
     },
   }
 }

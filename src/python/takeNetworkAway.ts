@@ -1,6 +1,6 @@
 /**
- * Takes from a worker what reaches beyond it: the network, storage, other workers. This is the first fence, against
- * programs that try in good faith; it does not hold against one that looks for a way out.
+ * Takes from a worker what reaches beyond it: the network, storage, other workers. The cage is the fence that holds; this
+ * one stands before it, so that most programs meet a clear error early.
  */
 const ways = [
   'fetch',
@@ -21,9 +21,11 @@ const ways = [
 ] as const
 
 export function takeNetworkAway(): void {
-  for (const way of ways) {
-    for (let owner: object | null = self; owner; owner = Reflect.getPrototypeOf(owner)) {
-      Reflect.deleteProperty(owner, way)
-    }
+  for (const way of ways) takeAway(way)
+}
+
+export function takeAway(name: string): void {
+  for (let owner: object | null = self; owner; owner = Reflect.getPrototypeOf(owner)) {
+    Reflect.deleteProperty(owner, name)
   }
 }

@@ -5,19 +5,30 @@ import { parseCommand, parseDetails, parseRan, type Command, type Reply } from '
 /**
  * The worker that holds one interpreter: loads it, then runs one program after the other, and says before each that it
  * starts. It keeps no time: whoever started the worker ends it. What it says is not trusted (`protocol.ts`).
+ *
+ * Its first message brings the port by which it talks, and which nothing but this module holds: what a program posts by
+ * the worker's own means is heard by nobody.
  */
-const post = self.postMessage.bind(self)
-const send = (reply: Reply) => post(reply)
-
+let send: (reply: Reply) => void = () => {}
 let interpreter: LoadedInterpreter | undefined
 let running = 0
 let last: Promise<void> = Promise.resolve()
 
-self.addEventListener('message', ({ data }) => {
-  const command = parseCommand(data)
-  // One after the other: a program may come while the interpreter loads.
-  if (command) last = last.then(() => obey(command))
-})
+self.addEventListener(
+  'message',
+  ({ ports: [port] }) => {
+    if (!port) return
+    const post = port.postMessage.bind(port)
+    send = (reply) => post(reply)
+    port.addEventListener('message', ({ data }) => {
+      const command = parseCommand(data)
+      // One after the other: a program may come while the interpreter loads.
+      if (command) last = last.then(() => obey(command))
+    })
+    port.start()
+  },
+  { once: true },
+)
 
 async function obey(command: Command): Promise<void> {
   switch (command.type) {

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite'
 import { builtPacks } from './builtPacks.mjs'
 import { root } from './command.mjs'
 import { serveFolder } from './serve.mjs'
+import { workerText } from './workerText.mjs'
 
 export interface PageOptions {
   readonly plugins?: readonly Plugin[]
@@ -35,7 +36,7 @@ export async function servePage(
       // React's production build, whatever the caller's environment says.
       define: { 'process.env.NODE_ENV': '"production"', ...builtPacks() },
       logLevel: 'error',
-      plugins: [react(), ...plugins],
+      plugins: [react(), workerText(), ...plugins],
       worker: { format: 'es' },
       build: {
         outDir: folder,

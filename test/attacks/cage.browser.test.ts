@@ -1,0 +1,117 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { commands } from 'vitest/browser'
+import { createCage, type Cage } from '../../src/python/cage/cage.ts'
+import { bootstrap, bootstrapHash } from '../../src/python/cage/policy.ts'
+import { probing, waysToTheNetwork, waysToTheOrigin } from './probes.ts'
+
+/**
+ * The fence itself, against the worst that a program could become: JavaScript of its own, in the worker. Nothing of
+ * Python is in the way here.
+ */
+const port = await commands.canaryPort()
+const page = new URL('/src/main.tsx', location.href).href
+let last = 0
+const canaryOf = (name: string) => `http://127.0.0.1:${port}/${name}-${++last}-`
+let cage: Cage | undefined
+afterEach(() => cage?.close())
+
+type Told = { readonly got: string } | { readonly refused: string }
+
+/** What a worker in the cage tells of its try; a worker that says nothing counts as refused. */
+async function inCage(body: string, canary: string): Promise<Told> {
+  cage = createCage(() => Promise.resolve(probing(body, canary, page)))
+  const caged = cage.spawn()
+  const told = Promise.withResolvers<Told>()
+  caged.port.addEventListener('message', ({ data }: MessageEvent<Told>) => told.resolve(data))
+  caged.port.start()
+  caged.onDeath((detail) => told.resolve({ refused: detail }))
+  return told.promise
+}
+
+/** The same in a worker of the page's own. */
+async function inTheOpen(body: string, canary: string): Promise<Told> {
+  const script = new Blob([probing(body, canary, page)], { type: 'text/javascript' })
+  const worker = new Worker(URL.createObjectURL(script))
+  const { port1, port2 } = new MessageChannel()
+  const told = new Promise<Told>((resolve) => {
+    port1.addEventListener('message', ({ data }: MessageEvent<Told>) => resolve(data))
+    port1.start()
+  })
+  worker.postMessage(0, [port2])
+  const answer = await told
+  worker.terminate()
+  return answer
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+describe('out of the cage', () => {
+  test.each(waysToTheNetwork)('%s: the canary hears nothing', async (name, body) => {
+    const canary = canaryOf(name)
+    await inCage(body, canary)
+    await settle()
+    expect(await commands.canaryHeard(new URL(canary).pathname)).toEqual([])
+    expect(await commands.canaryHeard('stun')).toEqual([])
+  })
+
+  test.each(waysToTheOrigin)('%s of the app: refused', async (name, body) => {
+    expect(await inCage(body, canaryOf(name))).toHaveProperty('refused')
+  })
+
+  test('another page of the app hears nothing over a broadcast, and says nothing into the cage', async () => {
+    const channel = new BroadcastChannel('attack')
+    const heard: unknown[] = []
+    channel.addEventListener('message', ({ data }) => heard.push(data))
+    const body = `const c = new BroadcastChannel('attack'); const heard = []; c.onmessage = ({ data }) => heard.push(data)
+      c.postMessage('out'); await pause(); return heard.join()`
+    const asked = inCage(body, canaryOf('broadcast'))
+    channel.postMessage('in')
+    expect(await asked).toEqual({ got: '' })
+    expect(heard).toEqual([])
+    channel.close()
+  })
+
+  test('what a worker posts by its own means is heard by nobody', async () => {
+    const heard: unknown[] = []
+    const listen = ({ data }: MessageEvent) => heard.push(data)
+    window.addEventListener('message', listen)
+    await inCage(
+      `self.postMessage({ id: 1, detail: 'forged' }); self.postMessage({ ready: true }); await pause()`,
+      '',
+    )
+    window.removeEventListener('message', listen)
+    expect(heard).toEqual([{ ready: true }])
+  })
+})
+
+/** So that silence means something: the same tries are heard where there is no cage. */
+test.each([
+  'fetch',
+  'xhr',
+  'websocket',
+  'eventsource',
+  'import',
+  'importscripts',
+  'blob-worker',
+  'blob-module',
+  'eval',
+])('in the open, %s is heard', async (name) => {
+  const [, body = ''] = waysToTheNetwork.find(([known]) => known === name) ?? []
+  const canary = canaryOf(`open-${name}`)
+  await inTheOpen(body, canary)
+  await expect.poll(() => commands.canaryHeard(new URL(canary).pathname)).not.toEqual([])
+})
+
+test.each(['indexeddb', 'caches', 'opfs', 'own-files'])('in the open, %s is to be had', async (name) => {
+  const [, body = ''] = waysToTheOrigin.find(([known]) => known === name) ?? []
+  expect(await inTheOpen(body, '')).toHaveProperty('got')
+})
+
+test('the page’s policy lets in this very frame script and no other', async () => {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(bootstrap))
+  const hash = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`
+  expect(bootstrapHash).toBe(hash)
+  const document = new DOMParser().parseFromString(await (await fetch('/index.html')).text(), 'text/html')
+  const meta = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
+  expect(meta?.getAttribute('content')).toContain(`'${hash}'`)
+})
