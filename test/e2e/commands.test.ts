@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '../../tools/lib/command.mjs'
+import { hasPack } from './app.ts'
 
 /** The commands as a person types them, npm left out. What they print, and with which code they end. */
 const folder = mkdtempSync(join(tmpdir(), 'mumath-commands-'))
@@ -45,7 +46,8 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [['solve', 'What is 15% of 240?'], 0, /```output\n36[\s\S]*\nanswer: 36$/],
   [['solve', '  '], 2, /^$/, /The question is empty/],
   [['solve', 'x'.repeat(5000)], 2, /^$/, /too long/],
-  [['solve', 'What is 1 + 1?', '--engine', 'webllm'], 2, /^$/, /engine webllm is not available/],
+  [['solve', 'What is 1 + 1?', '--engine', 'abacus'], 2, /^$/, /There is no engine abacus/],
+  [['solve', 'What is 1 + 1?', '--model', 'none'], 2, /^$/, /There is no model none here/],
   [['solve'], 2, /^$/, /One question is needed/],
   [['python', file('roots.py')], 0, /^\[-2, 2\]\n→ x\*\*2\/2$/],
   [['python', file('broken.py')], 3, /^1$/, /line 2[\s\S]*ZeroDivisionError: division by zero/],
@@ -60,6 +62,17 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   expect(ended.err).toMatch(err)
   expect(ended.code).toBe(code)
 })
+
+test.each(['webllm', 'wllama'])(
+  '--engine %s: that engine answers, or a sentence says what is missing',
+  async (engine) => {
+    const { code, out, err } = await command('solve', 'What is 15% of 240?', '--json', '--engine', engine)
+    if (engine === 'webllm' && !hasPack) {
+      expect(err).toMatch(/no files for webllm here.*npm run -s kit:library/)
+      expect(code).toBe(2)
+    } else expect(JSON.parse(out)).toMatchObject({ answer: '36', engine })
+  },
+)
 
 test('--json is one object', async () => {
   const solved = await command('solve', 'What is 15% of 240?', '--json')
