@@ -28,6 +28,8 @@ export default defineConfig({
     // They are about the machine's load, not about the app.
     rolldownOptions: { checks: { pluginTimings: false } },
   },
+  // Workers and late imports ask for these: found only then, they would reload the page in the middle of something.
+  optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'katex', 'marked'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 })
