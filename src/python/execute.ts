@@ -51,6 +51,8 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
   const onReply = (reply: Reply) => {
     // What a program forged, or left over from the one before, is not about this one.
     if ('id' in reply && reply.id !== id) return
+    // A flood of replies keeps the clock from ringing.
+    if (started && !ran && performance.now() - began > program.timeoutMs) return cutOff(errors.time)
     switch (reply.type) {
       case 'loaded':
         return
@@ -63,9 +65,11 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
         began = performance.now()
         return within(program.timeoutMs, () => cutOff(errors.time))
       case 'printed':
-        printed = (printed + reply.text).slice(0, limits.stdout)
+        if (printed.length + reply.text.length > 2 * limits.stdout) return link.end('it says too much')
+        printed += reply.text
         return
       case 'ran':
+        if (!started || ran) return
         ran = reply.ran
         if (ran.error && ran.error.kind !== 'raised') return finish(ran)
         // An object that takes for ever to show is not waited for.

@@ -24,6 +24,17 @@ describe('what a program can do', () => {
     ['print(9**9**9)', 'time', timedOut, 300],
     ['a = []\nwhile True: a.append("x" * 10**6)', 'memory', 'MemoryError'],
     ['b = bytearray(2 * 10**9)', 'memory', 'MemoryError'],
+    ['open("/tmp/x", "wb").write(b"x" * 10**8)', 'raised', /^OSError: \[Errno 51\] No space left on device/],
+    [
+      'for n in range(50): open(f"/tmp/{n}", "wb").write(b"x" * 10**7)',
+      'raised',
+      /^OSError: \[Errno 51\] No space left on device/,
+    ],
+    [
+      'import asyncio\nasync def f(): pass\nasyncio.run(f())',
+      'raised',
+      /^RuntimeError: there is no event loop here/,
+    ],
     ['while True: print("x" * 1000)', 'output', 'RuntimeError: more than 1000000 characters of output'],
     [
       'while True:\n  try: print("x" * 1000)\n  except BaseException: break',

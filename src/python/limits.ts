@@ -13,3 +13,6 @@ export const limits = {
 
 /** Bytes of an interpreter's memory; beyond, Python raises a MemoryError. */
 export const memoryBytes = 512 * 1024 * 1024
+
+/** Bytes of all files that programs of one interpreter write; beyond, writing is an OSError. */
+export const fileBytes = 64 * 1024 * 1024

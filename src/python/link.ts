@@ -45,7 +45,7 @@ export function openLink(worker: Caged): Link {
 
   return {
     get alive() {
-      return alive
+      return alive && worker.alive
     },
     send: (command) => alive && port.postMessage(command),
     listen: (next) => void (listener = next),

@@ -1,5 +1,5 @@
 import type * as Pyodide from 'pyodide'
-import { limits, memoryBytes } from './limits.ts'
+import { fileBytes, limits, memoryBytes } from './limits.ts'
 import type { Bundle } from './protocol.ts'
 import prelude from './prelude.py?raw'
 import { takeAway, takeNetworkAway } from './takeNetworkAway.ts'
@@ -43,6 +43,7 @@ export async function loadInterpreter(
   ])
   restore()
   writeFile(python.FS, '/site.zip', new Uint8Array(site))
+  capFiles(python.FS)
   python.runPython('import sys; sys.path.append("/site.zip")')
   const given = { __name__: 'prelude', LIMITS_JSON: JSON.stringify(limits), tell: onPrinted }
   const globals = invoke(python, 'toPy', given)
@@ -99,6 +100,34 @@ type Maker = { readonly default: NonNullable<Pyodide.PyodideConfig['createPyodid
 function isMaker(module: unknown): module is Maker {
   return typeof module === 'object' && module !== null && 'default' in module
 }
+
+/** Files in memory are outside of Python's own: what they take in all is counted here. */
+function capFiles(fileSystem: unknown): void {
+  const operations = at(fileSystem, 'filesystems', 'MEMFS', 'ops_table', 'file', 'stream')
+  const write = at(operations, 'write')
+  const FileError = at(fileSystem, 'ErrnoError')
+  if (typeof operations !== 'object' || operations === null) throw new TypeError('no files in memory')
+  if (typeof write !== 'function' || typeof FileError !== 'function')
+    throw new TypeError('no files in memory')
+  let total = 0
+  const sizeOf = (stream: unknown) => Number(at(stream, 'node', 'usedBytes'))
+  Reflect.set(operations, 'write', (...args: readonly unknown[]): unknown => {
+    const [stream, , , length, position] = args
+    const before = sizeOf(stream)
+    const grows = Math.max(0, Number(position) + Number(length) - before)
+    if (total + grows > fileBytes) throw Reflect.construct(FileError, [noSpaceLeft])
+    const written: unknown = Reflect.apply(write, operations, args)
+    total += sizeOf(stream) - before
+    return written
+  })
+}
+
+function at(value: unknown, ...names: readonly string[]): unknown {
+  return names.reduce<unknown>((found, name) => Reflect.get(Object(found), name), value)
+}
+
+/** Emscripten's number for it. */
+const noSpaceLeft = 51
 
 function isPyodide(module: unknown): module is typeof Pyodide {
   return typeof module === 'object' && module !== null && 'loadPyodide' in module

@@ -31,6 +31,9 @@ function watchedCage(script = realScript) {
       count.most = Math.max(count.most, ++count.alive)
       return {
         port: caged.port,
+        get alive() {
+          return caged.alive
+        },
         onDeath(listener) {
           caged.onDeath(listener)
           kills.push(listener)
@@ -69,6 +72,19 @@ test.each([
   await expect(python.run(program, patient)).rejects.toMatchObject({ failure: { kind: 'python-missing' } })
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(count.spawned).toBeLessThanOrEqual(3)
+})
+
+test.each<[what: string, happen: (frame: Element) => void]>([
+  ['taken away', (frame) => frame.remove()],
+  ['moved', (frame) => document.body.prepend(frame)],
+])('the frame was %s by somebody: the next run gets another', async (_, happen) => {
+  const python = open()
+  expect((await python.run(program, patient)).stdout).toBe('42\n')
+  const frame = document.querySelector('iframe[title=Python]')
+  if (!frame) throw new Error('there is a frame')
+  happen(frame)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect((await python.run(program, patient)).stdout).toBe('42\n')
 })
 
 test('a spare that died is replaced when it is needed', async () => {

@@ -307,4 +307,14 @@ def has_symbols(sympy: ModuleType, value: object, depth: int) -> bool:
     return any(has_symbols(sympy, item, depth - 1) for item in inside)
 
 
+def no_event_loop(*_: object, **__: object) -> None:
+    raise RuntimeError("there is no event loop here: do it without asyncio")
+
+
+# What a program schedules for later would run when its time is over, and nobody would count it.
+for way in ("create_once_callable", "scheduleCallback"):
+    setattr(sys.modules["pyodide.webloop"], way, no_event_loop)
+sys.modules["asyncio"].run = no_event_loop  # type: ignore[attr-defined]
+
+
 [prepare, run, describe]

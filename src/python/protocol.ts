@@ -98,12 +98,12 @@ const details = v.object({
 
 const reply = v.variant('type', [
   v.object({ type: v.literal('loaded') }),
-  v.object({ type: v.literal('broken'), detail: v.string() }),
+  v.object({ type: v.literal('broken'), detail: text(limits.line) }),
   v.object({ type: v.literal('started'), id: count }),
   v.object({ type: v.literal('printed'), id: count, text: text(limits.stdout) }),
   v.object({ type: v.literal('ran'), id: count, ran }),
   v.object({ type: v.literal('described'), id: count, details }),
-  v.object({ type: v.literal('died'), id: count, detail: v.string() }),
+  v.object({ type: v.literal('died'), id: count, detail: text(limits.line) }),
 ])
 
 export function parseCommand(data: unknown): Command | undefined {

@@ -111,7 +111,8 @@ export function createPython({
       }
     },
     async warm() {
-      await Promise.race([aborted(disposal.signal), refill().loaded])
+      disposal.signal.throwIfAborted()
+      await Promise.race([refill().loaded, aborted(disposal.signal)])
     },
     dispose() {
       disposal.abort()

@@ -73,6 +73,7 @@ export function probing(body: string, canary: string, page: string): string {
     })
     const ask = wait
     onmessage = async ({ ports: [port] }) => {
+      port.postMessage({ began: true })
       try {
         port.postMessage({ got: String(await (async () => { ${body} })()) })
       } catch (error) {

@@ -140,6 +140,20 @@ export const attacks: readonly Attack[] = [
   attack('a very large power', '9**9**9'),
   attack('to print a very large number', 'print(7**(10**7))'),
 
+  attack(
+    'to spin when its time is over',
+    'import asyncio',
+    'def f():',
+    '  while True: pass',
+    'asyncio.get_event_loop().call_later(0.05, f)',
+  ),
+  attack(
+    'to flood the page with nothing',
+    'import sys',
+    't = type(sys.stdout).tell.__globals__["tell"]',
+    'while True: t("")',
+  ),
+
   // Memory.
   attack('lists', 'a = []', 'while True: a.append([0] * 10**6)'),
   attack('a string', 's = "x"', 'while True: s += s'),
@@ -148,6 +162,7 @@ export const attacks: readonly Attack[] = [
   attack('a number', 'n = 1 << 10**10'),
   attack('a dictionary', 'd = {}', 'while True: d[len(d)] = "x" * 10**5'),
   attack('a file', 'f = open("/tmp/x", "wb")', 'while True: f.write(b"x" * 10**7)'),
+  attack('many files', 'n = 0', 'while True:', '  n += 1', '  open(f"/tmp/{n}", "wb").write(b"x" * 10**7)'),
   attack('a comprehension', '[bytearray(10**7) for _ in range(10**6)]'),
   attack(
     'memory kept in a cache',

@@ -3,7 +3,7 @@ import { allow, frameDocument, sandbox } from './policy.ts'
 /** Where interpreters live: one hidden frame, with as many workers as are asked for (`policy.ts`). */
 export interface Cage {
   spawn(): Caged
-  /** Takes the frame away, and all workers with it. */
+  /** Takes the frame away, and all workers with it. A later spawn makes another. */
   close(): void
 }
 
@@ -11,10 +11,19 @@ export interface Cage {
 export interface Caged {
   /** The only way to talk with it. */
   readonly port: MessagePort
+  /** False once it is known to be gone, or its frame is. */
+  readonly alive: boolean
   /** Called once, if it dies or can't be started. */
   onDeath(listener: (detail: string) => void): void
   /** Ends it at once, whatever it does. */
   end(): void
+}
+
+interface Frame {
+  readonly ready: Promise<Window>
+  /** It is where it was put, with the document that it was given. */
+  readonly whole: () => boolean
+  readonly remove: () => void
 }
 
 const patienceMs = 20_000
@@ -22,82 +31,102 @@ const patienceMs = 20_000
 /** @param script of the worker, whole: it can import nothing. Asked for when the first one is wanted. */
 export function createCage(script: () => Promise<string>): Cage {
   const deaths = new Map<number, (detail: string) => void>()
-  let frame: HTMLIFrameElement | undefined
-  let opening: Promise<Window> | undefined
+  const starting = new Map<number, () => void>()
+  let frame: Frame | undefined
   let last = 0
 
   const die = (id: number, detail: string) => {
     const listener = deaths.get(id)
     deaths.delete(id)
+    starting.delete(id)
     listener?.(detail)
   }
-
-  const hear = ({ source, data }: MessageEvent<unknown>) => {
-    if (!frame || source !== frame.contentWindow || typeof data !== 'object' || data === null) return
-    const id: unknown = Reflect.get(data, 'id')
-    if (typeof id === 'number') die(id, String(Reflect.get(data, 'detail')))
-  }
-
-  const open = (): Promise<Window> => {
-    const made = document.createElement('iframe')
-    frame = made
-    made.hidden = true
-    made.title = 'Python'
-    made.setAttribute('sandbox', sandbox)
-    made.setAttribute('allow', allow)
-    made.srcdoc = frameDocument
-    window.addEventListener('message', hear)
-    const ready = Promise.withResolvers<Window>()
-    const timer = setTimeout(() => ready.reject(new Error('the frame did not start')), patienceMs)
-    const first = ({ source, data }: MessageEvent<unknown>) => {
-      if (source === null || source !== made.contentWindow) return
-      if (typeof data === 'object' && data !== null && 'ready' in data) ready.resolve(made.contentWindow)
-    }
-    window.addEventListener('message', first)
-    document.body.append(made)
-    return ready.promise.finally(() => {
-      clearTimeout(timer)
-      window.removeEventListener('message', first)
-    })
-  }
-
   const close = () => {
-    window.removeEventListener('message', hear)
     frame?.remove()
     frame = undefined
-    opening = undefined
     for (const id of deaths.keys()) die(id, 'the frame was taken away')
+  }
+  /** What the frame's own script says, once it is ready; workers have no way to say anything here. */
+  const hear = (data: object) => {
+    const id: unknown = Reflect.get(data, 'id')
+    if (typeof id !== 'number') return
+    const detail: unknown = Reflect.get(data, 'detail')
+    if (typeof detail === 'string') die(id, detail)
+    else starting.get(id)?.()
+  }
+
+  const start = async (mine: Frame, id: number, port: MessagePort): Promise<void> => {
+    const [target, text] = await Promise.all([mine.ready, script()])
+    // Ended before it began.
+    if (!deaths.has(id)) return
+    const started = Promise.withResolvers<void>()
+    starting.set(id, started.resolve)
+    const timer = setTimeout(() => started.reject(new Error('the frame does not answer')), patienceMs)
+    // The frame's origin is none, so no name of it could be given here.
+    target.postMessage({ type: 'start', id, script: text }, '*', [port])
+    await started.promise.finally(() => {
+      clearTimeout(timer)
+      starting.delete(id)
+    })
   }
 
   return {
     close,
     spawn() {
+      if (frame && !frame.whole()) close()
+      const mine = (frame ??= openFrame(hear))
       const id = ++last
       const { port1: port, port2 } = new MessageChannel()
-      let ended = false
-      opening ??= open()
-      Promise.all([opening, script()]).then(
-        ([target, text]) => {
-          // The frame's origin is none, so no name of it could be given here.
-          if (!ended) target.postMessage({ type: 'start', id, script: text }, '*', [port2])
-        },
-        (error: unknown) => {
-          const detail = String(error)
-          die(id, detail)
-          close()
-        },
-      )
+      deaths.set(id, () => {})
+      start(mine, id, port2).catch((error: unknown) => {
+        die(id, String(error))
+        if (frame === mine) close()
+      })
       return {
         port,
-        onDeath: (listener) => void deaths.set(id, listener),
+        get alive() {
+          return deaths.has(id) && mine.whole()
+        },
+        onDeath: (listener) => void (deaths.has(id) ? deaths.set(id, listener) : listener('it is gone')),
         end() {
-          if (ended) return
-          ended = true
-          deaths.delete(id)
+          if (!deaths.delete(id)) return
           port.close()
-          frame?.contentWindow?.postMessage({ type: 'end', id }, '*')
+          void mine.ready.then((target) => target.postMessage({ type: 'end', id }, '*')).catch(() => {})
         },
       }
+    },
+  }
+}
+
+function openFrame(hear: (data: object) => void): Frame {
+  const element = document.createElement('iframe')
+  element.hidden = true
+  element.title = 'Python'
+  element.setAttribute('sandbox', sandbox)
+  element.setAttribute('allow', allow)
+  element.srcdoc = frameDocument
+  let readies = 0
+  const ready = Promise.withResolvers<Window>()
+  const timer = setTimeout(() => ready.reject(new Error('the frame did not start')), patienceMs)
+  const onMessage = ({ source, data }: MessageEvent<unknown>) => {
+    if (source === null || source !== element.contentWindow) return
+    if (typeof data !== 'object' || data === null) return
+    if (!('ready' in data)) return hear(data)
+    // A frame that was moved in the document starts anew, without its workers.
+    readies++
+    clearTimeout(timer)
+    ready.resolve(element.contentWindow)
+  }
+  window.addEventListener('message', onMessage)
+  document.body.append(element)
+  return {
+    ready: ready.promise,
+    whole: () => element.isConnected && readies <= 1,
+    remove() {
+      clearTimeout(timer)
+      window.removeEventListener('message', onMessage)
+      element.remove()
+      ready.reject(new Error('the frame was taken away'))
     },
   }
 }

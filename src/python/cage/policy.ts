@@ -1,8 +1,8 @@
 /**
  * What a program may reach: nothing. It runs in a worker, inside a frame that has an origin of its own and no network.
- * Two fences, and each holds alone: the frame's sandbox takes the app's origin away (its storage, its files, its other
- * pages), the policy takes the network away. Neither needs a header from a server, and neither is a file that a
- * service worker would have to serve: the frame's document is text that the page has.
+ * The frame's sandbox takes the app's origin away (its storage, its files, its other pages), the policy takes the network
+ * away; neither does the other's work. Neither needs a header from a server, and neither is a file that a service worker
+ * would have to serve: the frame's document is text that the page has.
  */
 
 /**
@@ -12,35 +12,42 @@
  */
 export const sandbox = 'allow-scripts'
 
-/** Features of the browser that the frame gets: none. */
+/** Features of the browser that the page could hand down: none of them. */
 export const allow = ''
 
 /**
- * The frame's own script, in full. It starts a worker when it is told to, hands it the one port by which the page talks
+ * The frame's own script, in full; of no use to anybody but a frame of no origin. It starts a worker when it is told to, hands it the one port by which the page talks
  * to it, and ends it. The page's policy and the frame's name its hash (`index.html`; a test holds them together).
  */
 export const bootstrap = `const workers = new Map()
 addEventListener('message', ({ source, data, ports }) => {
-  if (source !== parent) return
-  if (data.type === 'end') {
-    workers.get(data.id)?.terminate()
-    return void workers.delete(data.id)
+  if (source !== parent || origin !== 'null') return
+  const { type, id, script } = data
+  if (type === 'end') {
+    workers.get(id)?.terminate()
+    return void workers.delete(id)
   }
-  const url = URL.createObjectURL(new Blob([data.script], { type: 'text/javascript' }))
-  const worker = new Worker(url)
-  URL.revokeObjectURL(url)
-  workers.set(data.id, worker)
-  worker.onerror = (event) => {
-    event.preventDefault()
-    parent.postMessage({ id: data.id, detail: event.message || 'the worker could not be started' }, '*')
+  const say = (detail) => parent.postMessage({ id, detail }, '*')
+  try {
+    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+    const worker = new Worker(url)
+    URL.revokeObjectURL(url)
+    workers.set(id, worker)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      say(event.message || 'the worker could not be started')
+    }
+    worker.postMessage(0, ports)
+    say()
+  } catch (error) {
+    say(String(error))
   }
-  worker.postMessage(0, ports)
 })
 parent.postMessage({ ready: true }, '*')
 `
 
 /** SHA-256 of `bootstrap`, in base64. */
-export const bootstrapHash = 'sha256-Dgb3ECK3L4/pQOp2lfWvW7giYFVHKlo7ATSNtTEllQg='
+export const bootstrapHash = 'sha256-UKWspWYRx7nnE133gQitfmw8av4pl1Q7dkALy+usTvU='
 
 const directives = {
   /** Whatever is not named below: images, styles, fonts, media, frames, manifests. */
