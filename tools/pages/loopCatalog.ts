@@ -2,14 +2,14 @@
  * Stands where the app's catalog stands while the loop is measured: the same entry, but what it opens says a
  * recorded solution at the pace of a large model on a good graphics card. All else on the page is the app's own.
  */
-import { type ModelEntry, nanoEntry } from '../../src/model/catalog.ts'
+import type { ModelEntry } from '../../src/model/catalog.ts'
 import { createRecordedModel } from '../../src/model/recorded.ts'
 import type { OpenModel } from '../../src/model/worker/model.ts'
 import { solution, warmUp } from './loopText.ts'
 
-export type { ModelEntry }
+export * from '../../src/model/catalog.ts'
+
 const tokensPerSecond = 30
-export const catalog: readonly ModelEntry[] = [nanoEntry]
 
 /** What the page says on its console when the last call has been replayed: asking it would be work for it. */
 const replayed = 'replayed'
