@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { formatBytes } from '../util/bytes.ts'
 import type { ModelEntry } from './catalog.ts'
 
 const found = v.object({
@@ -24,7 +25,7 @@ export function packEntry(value: unknown): ModelEntry | undefined {
   return {
     id: folder,
     title: name,
-    about: `A pack beside this app: ${billions(parameters)} weights in ${quantisation}, ${gigabytes(bytes)}.`,
+    about: `A pack beside this app: ${billions(parameters)} weights in ${quantisation}, ${formatBytes(bytes)}.`,
     ways: [{ engine: 'webllm', pack: `models/${folder}/` }],
     contexts,
     protocol,
@@ -33,8 +34,4 @@ export function packEntry(value: unknown): ModelEntry | undefined {
 
 function billions(count: number): string {
   return count < 1e8 ? `${(count / 1e6).toFixed(1)} million` : `${(count / 1e9).toFixed(1)} billion`
-}
-
-function gigabytes(bytes: number): string {
-  return bytes < 1e8 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
 }

@@ -25,9 +25,7 @@ export function endSentence(end: End): string {
 
 /** Why a solution goes on in the middle. */
 export function lossSentence(failure: Failure): string {
-  return failure.kind === 'device-lost'
-    ? 'The graphics processor was lost, as happens after sleep or a driver crash. The answer goes on from where it was.'
-    : `${failureSentence(failure)} The answer goes on from where it was.`
+  return `${failureCause(failure)} The answer goes on from where it was.`
 }
 
 /** What happened, without what to do about it: for where that has been done. */
@@ -62,7 +60,7 @@ export function failureSentence(failure: Failure): string {
     case 'storage-full':
       return 'There is no room to keep the files of the model. Free some space on this disk, then try again.'
     case 'device-lost':
-      return 'The graphics processor was lost, as happens after sleep or a driver update. Go on from where it was.'
+      return 'The graphics processor was lost, as happens after sleep or a driver crash. Go on from where it was.'
     case 'python-missing':
       return 'Python could not be loaded, so programs cannot run. Check the connection, then try again.'
     case 'bug':

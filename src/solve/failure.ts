@@ -14,3 +14,8 @@ export class FailureError extends Error {
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError'
 }
+
+/** Is it the model that failed, in whatever runs it? Another engine may do then, and asking it again will not help. */
+export function isOfModel({ kind }: Failure): boolean {
+  return kind !== 'python-missing' && kind !== 'bug'
+}

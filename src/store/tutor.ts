@@ -127,6 +127,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         if (now) measures.flush()
       },
     })
+    const occupied = () => busy() || measurer.busy()
     const stopWriting = () => {
       solving.stop()
       stopEdit()
@@ -149,7 +150,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       notice: undefined,
 
       warm: () => {
-        if (!busy() && !measurer.busy()) services.warm(get().modelId, get().preference)
+        if (!occupied()) services.warm(get().modelId, get().preference)
       },
       ask: solving.ask,
       goOn: solving.goOn,
@@ -172,7 +173,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         set({ modelId, preference })
         services.preferences.keep(preference)
         // A solution that is being written takes another engine up at its next call; a measurement keeps to its own.
-        if (busy() || measurer.busy()) outdated = true
+        if (occupied()) outdated = true
         else services.prefer(modelId, preference)
       },
       ...edits,

@@ -1,19 +1,19 @@
 import type { Engine } from '../solve/types.ts'
-import { assertNever } from '../util/never.ts'
 
-/** What runs a model, as it is told to a person. */
-export function engineName(engine: Engine): string {
-  switch (engine) {
-    case 'webllm':
-      return 'WebLLM on the graphics processor'
-    case 'wllama':
-      return 'wllama (llama.cpp) on the processor'
-    default:
-      return assertNever(engine)
-  }
+/** What runs a model, and on which part of the computer, as they are told to a person. */
+const words: Readonly<Record<Engine, { readonly program: string; readonly device: string }>> = {
+  webllm: { program: 'WebLLM', device: 'graphics processor' },
+  wllama: { program: 'wllama (llama.cpp)', device: 'processor' },
 }
 
-/** The part of the computer alone. */
+export function engineProgram(engine: Engine): string {
+  return words[engine].program
+}
+
 export function engineDevice(engine: Engine): string {
-  return engine === 'webllm' ? 'graphics processor' : 'processor'
+  return words[engine].device
+}
+
+export function engineName(engine: Engine): string {
+  return `${engineProgram(engine)} on the ${engineDevice(engine)}`
 }

@@ -1,3 +1,4 @@
+import { isOfModel } from '../../src/solve/failure.ts'
 import { reduce, type Transcript } from '../../src/solve/transcript.ts'
 import { Advice } from './advice.mjs'
 import { openTutor } from './driver.ts'
@@ -40,7 +41,7 @@ export async function liveSolver(engine: string, model: string): Promise<Solver>
     const transcript = events.reduce<Transcript | undefined>(reduce, undefined)
     if (transcript?.phase.type !== 'ended') throw new Error('the events of a solution end with "ended"')
     const { end } = transcript.phase
-    if (end.type === 'failed' && /^(?:model|gpu|device|library)-/.test(end.failure.kind)) {
+    if (end.type === 'failed' && isOfModel(end.failure)) {
       throw new Advice(`The model failed, so nothing more can be measured: ${end.failure.detail}`, 3)
     }
     return { transcript: transcript.text, end: end.type }

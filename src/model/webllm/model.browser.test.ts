@@ -7,8 +7,6 @@ import { createWebllmModel } from './model.ts'
 
 /** Real web-llm, real kernels, in a browser that has WebGPU; the pack is made by `npm run -s kit:library`. */
 const folder = new URL('/models/nano/webgpu/', location.href).href
-const built =
-  (await fetch(`${folder}resolve/main/manifest.json`)).headers.get('content-type') === 'application/json'
 
 const open = (url = folder, contextTokens = 1024) =>
   createWebllmModel({ id: 'nano', source: { type: 'pack', url }, contextTokens })
@@ -31,7 +29,7 @@ const say = (
     each,
   )
 
-describe.skipIf(!built)('nano on the graphics device', () => {
+describe.skipIf(!__NANO_PACK__)('nano on the graphics device', () => {
   test('writes a program, and stops at its output without a trace of the stop string', async () => {
     const { text, reason, failure, loading } = await say(percent)
     expect([failure, reason]).toEqual([undefined, 'stop'])

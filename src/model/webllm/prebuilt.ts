@@ -1,4 +1,5 @@
 import type { ChatOptions, ModelRecord } from '@mlc-ai/web-llm'
+import type { Quantisation } from './pack/contents.ts'
 
 /**
  * What web-llm's own list offers us. The list is 6 MB of module away from the page, so it is passed in by whoever has
@@ -6,7 +7,7 @@ import type { ChatOptions, ModelRecord } from '@mlc-ai/web-llm'
  *
  * The list says that a device needs `shader-f16` for some of its records in half precision only, so their names decide.
  */
-export type Quantisation = 'q4f16_1' | 'q4f32_1'
+export type FourBit = Exclude<Quantisation, 'q0f32'>
 
 /** A pack of web-llm's list as we run it. */
 export interface PrebuiltModel {
@@ -19,7 +20,7 @@ export interface PrebuiltModel {
   /** Ids of the tokens that begin a text, if any do, and of those that end one. */
   readonly begin: readonly number[]
   readonly end: readonly number[]
-  readonly variants: Readonly<Record<Quantisation, Variant>>
+  readonly variants: Readonly<Record<FourBit, Variant>>
 }
 
 export interface Variant {
@@ -85,7 +86,7 @@ export function choosePrebuilt(
   }
 }
 
-export function quantisationFor(shaderF16: boolean): Quantisation {
+export function quantisationFor(shaderF16: boolean): FourBit {
   return shaderF16 ? 'q4f16_1' : 'q4f32_1'
 }
 

@@ -1,3 +1,4 @@
+import { isOfModel } from '../../solve/failure.ts'
 import { canGoOn } from '../../solve/resume.ts'
 import type { End } from '../../solve/types.ts'
 import type { ModelInfo, Preference, Running } from '../../store/services.ts'
@@ -22,8 +23,9 @@ export function offersFor(
   const plain = written ? [{ label: 'Go on' }] : []
   if (end.type !== 'failed' || !info) return plain
   const { kind } = end.failure
+  // These are of the graphics processor alone, also where nothing has run on this page yet.
   const onGpu =
-    /^(?:gpu|device|library)-/.test(kind) || (kind.startsWith('model-') && running?.engine === 'webllm')
+    /^(?:gpu|device|library)-/.test(kind) || (isOfModel(end.failure) && running?.engine === 'webllm')
   const memory = kind === 'model-memory' || kind === 'device-lost'
   const smaller = info.contexts.find((context) => running && context < running.contextTokens)
   const other = onGpu && info.engines.includes('wllama')

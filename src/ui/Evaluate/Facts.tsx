@@ -1,5 +1,5 @@
 import type { Measurement } from '../../store/measuring.ts'
-import { formatBytes } from '../bytes.ts'
+import { formatBytes } from '../../util/bytes.ts'
 import { engineName } from '../engines.ts'
 
 const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })

@@ -2,7 +2,8 @@ import { plan } from '../../store/measured.ts'
 import type { Measurement, MeasuringStep } from '../../store/measuring.ts'
 import type { Engine } from '../../solve/types.ts'
 import { assertNever } from '../../util/never.ts'
-import { formatBytes, formatMs, formatProgress } from '../bytes.ts'
+import { formatBytes } from '../../util/bytes.ts'
+import { formatMs, formatProgress } from '../bytes.ts'
 
 /** What the button calls the part of the computer that is measured. */
 export const shortDevice = (engine: Engine): string => (engine === 'webllm' ? 'GPU' : 'processor')

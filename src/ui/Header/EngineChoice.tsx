@@ -1,7 +1,7 @@
 import { failureCause } from '../../solve/end.ts'
 import type { ModelInfo, Preference } from '../../store/services.ts'
 import { tutor, useTutor } from '../../store/app.ts'
-import { engineDevice, engineName } from '../engines.ts'
+import { engineDevice, engineProgram } from '../engines.ts'
 
 const { prefer } = tutor.getState()
 
@@ -37,7 +37,7 @@ export function EngineChoice({ info }: { readonly info: ModelInfo }) {
                 onChange={() => prefer({ ...preference, engine })}
               />
               <span>
-                {label} {engine !== 'auto' && <small>{engineName(engine).split(' on ')[0]}</small>}
+                {label} {engine !== 'auto' && <small>{engineProgram(engine)}</small>}
               </span>
             </label>
           ))}

@@ -1,3 +1,4 @@
+import { findProtocol } from '../../../solve/protocols.ts'
 import type { Failure } from '../../../solve/types.ts'
 import { wrongShard, wrongTensor } from './checkTensors.ts'
 import {
@@ -32,14 +33,29 @@ export interface PackFiles extends Partial<Readonly<Record<Part, PackFile>>> {
 
 /** Everything that can be told from a pack's small files alone: nothing is said of what is in its shards. */
 export function checkPack(files: PackFiles, runtime: Runtime): Problem | undefined {
-  const manifest = readManifest(files.manifest)
-  if (manifest.type === 'unreadable') return broken(manifest.why)
-  const library = findLibrary(manifest.value, runtime)
-  if (library.type === 'none') return { kind: library.kind, detail: library.why }
-  return checkParts(files, manifest.value)
+  const read = openManifest(files.manifest, runtime)
+  return read.type === 'opened' ? checkParts(files, read.manifest) : read.problem
 }
 
-/** All but what `checkPack` finds out from the manifest first: whether it is one, and has a library. */
+export type Opened =
+  | { readonly type: 'opened'; readonly manifest: Manifest; readonly library: string }
+  | { readonly type: 'refused'; readonly problem: Problem }
+
+/** What the manifest alone tells, before any other file is asked for. */
+export function openManifest(text: string, runtime: Runtime): Opened {
+  const refuse = (problem: Problem): Opened => ({ type: 'refused', problem })
+  const read = readManifest(text)
+  if (read.type === 'unreadable') return refuse(broken(read.why))
+  const manifest = read.value
+  const library = findLibrary(manifest, runtime)
+  if (library.type === 'none') return refuse({ kind: library.kind, detail: library.why })
+  const { protocol } = manifest
+  if (!findProtocol(protocol))
+    return refuse(broken(`${manifestName} names the protocol ${protocol}, which is none of ours.`))
+  return { type: 'opened', manifest, library: library.name }
+}
+
+/** All other files, held against the manifest and each other. */
 export function checkParts(files: Omit<PackFiles, 'manifest'>, manifest: Manifest): Problem | undefined {
   const total = manifest.files.reduce((sum, { bytes }) => sum + bytes, 0)
   if (total !== manifest.bytes) {
@@ -94,6 +110,6 @@ function allOf<T>(read: Read<T>, check: (value: T) => string | undefined): strin
   return read.type === 'unreadable' ? read.why : check(read.value)
 }
 
-export function broken(detail: string): Problem {
+function broken(detail: string): Problem {
   return { kind: 'model-broken', detail }
 }

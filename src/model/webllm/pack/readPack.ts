@@ -1,12 +1,11 @@
 import { FailureError } from '../../../solve/failure.ts'
-import { findProtocol } from '../../../solve/protocols.ts'
 import { fetchFile } from '../../fetchFile.ts'
-import { broken, checkParts, type PackFile, type Problem } from './checkPack.ts'
+import { checkParts, openManifest, type PackFile, type Problem } from './checkPack.ts'
 import { names, type Part } from './contents.ts'
 import { packFolder } from './folder.ts'
 import { needsShaderF16 } from '../prebuilt.ts'
-import { findLibrary, type Runtime } from './library.ts'
-import { manifestName, readManifest } from './manifest.ts'
+import type { Runtime } from './library.ts'
+import { manifestName } from './manifest.ts'
 
 /** What has to be known of a pack to load it and to talk with it. */
 export interface PackInfo {
@@ -31,24 +30,15 @@ export interface PackInfo {
  * Fetches the small files of a pack, and checks them, before anything large is loaded.
  *
  * @param url the pack's absolute address, as web-llm takes it
- * @throws FailureError `model-missing`, `model-broken` or `library-mismatch`; its detail names the file. On abort it
+ * @throws FailureError `model-missing`, `model-broken`, `library-missing` or `library-mismatch`; its detail names the file. On abort it
  *   rejects with the signal's reason.
  */
 export async function readPack(url: string, runtime: Runtime, signal: AbortSignal): Promise<PackInfo> {
   const folder = packFolder(url)
   const { text: manifestText } = await fetchSmall(folder, manifestName, signal)
-  const read = readManifest(manifestText)
-  if (read.type === 'unreadable') throw refused(folder, broken(read.why))
-  const manifest = read.value
-  const library = findLibrary(manifest, runtime)
-  if (library.type === 'none') throw refused(folder, { kind: library.kind, detail: library.why })
-  if (!findProtocol(manifest.protocol)) {
-    throw refused(
-      folder,
-      broken(`${manifestName} names the protocol ${manifest.protocol}, which is none of ours.`),
-    )
-  }
-
+  const opened = openManifest(manifestText, runtime)
+  if (opened.type === 'refused') throw refused(folder, opened.problem)
+  const { manifest, library } = opened
   const problem = checkParts(await fetchParts(folder, signal), manifest)
   if (problem) throw refused(folder, problem)
   return {
@@ -58,7 +48,7 @@ export async function readPack(url: string, runtime: Runtime, signal: AbortSigna
     needsF16: needsShaderF16(manifest.quantisation),
     contextTokens: manifest.context,
     leadingSpace: manifest.leading_space,
-    library: new URL(library.name, folder).href,
+    library: new URL(library, folder).href,
     bytes: manifest.bytes,
     manifestText,
   }
