@@ -54,6 +54,7 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
     // A flood of replies keeps the clock from ringing.
     if (started && !ran && performance.now() - began > program.timeoutMs) return cutOff(errors.time)
     switch (reply.type) {
+      case 'snapshot':
       case 'loaded':
         return
       case 'broken':

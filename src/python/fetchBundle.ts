@@ -1,13 +1,21 @@
 import * as v from 'valibot'
 import { FailureError } from '../solve/failure.ts'
 import type { Progress } from '../solve/types.ts'
-import { lockInfo, type Bundle } from './protocol.ts'
+import { lockInfo, type Parts } from './protocol.ts'
 
 /**
  * Everything an interpreter is made of, fetched from the app's own origin: once for all workers of a page. The large
  * files travel gzipped, whatever the server does, and are unpacked here as they arrive.
  */
+export interface Bundle {
+  /** Names what it is made from: another bundle has another. */
+  readonly id: string
+  readonly parts: Parts
+  readonly wasm: Blob
+}
+
 const manifest = v.object({
+  inputs: v.string(),
   info: lockInfo,
   files: v.record(v.string(), v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
 })
@@ -31,7 +39,7 @@ export async function fetchBundle(url: string, onProgress: (progress: Progress) 
   }
   try {
     heard()
-    const { info, files } = v.parse(manifest, await new Response(await get('manifest.json')).json())
+    const { inputs, info, files } = v.parse(manifest, await new Response(await get('manifest.json')).json())
     const names = { wasm: 'pyodide.asm.wasm', stdlib: 'python_stdlib.zip', site: 'site.zip' } as const
     const total = Object.values(names).reduce((sum, name) => sum + (files[`${name}.gzip`] ?? 0), 0)
     let loaded = 0
@@ -54,7 +62,7 @@ export async function fetchBundle(url: string, onProgress: (progress: Progress) 
       unpacked(names.stdlib, 'application/zip'),
       unpacked(names.site, 'application/zip'),
     ])
-    return { info, loader, module, wasm, stdlib, site }
+    return { id: inputs, parts: { info, loader, module, stdlib, site }, wasm }
   } catch (error) {
     silence.abort()
     throw new FailureError({ kind: 'python-missing', detail: `${url}: ${String(error)}` })

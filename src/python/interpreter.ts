@@ -1,9 +1,10 @@
 import { FailureError } from '../solve/failure.ts'
 import type { Output, Program } from '../solve/types.ts'
-import type { Caged } from './cage/cage.ts'
+import type { Cage } from './cage/cage.ts'
 import { execute } from './execute.ts'
+import type { Bundle } from './fetchBundle.ts'
 import { openLink } from './link.ts'
-import type { Bundle } from './protocol.ts'
+import type { Snapshots } from './snapshots.ts'
 
 /**
  * One worker's life, from the page's side: loaded once, runs one program at a time, ended from here. After the end
@@ -14,6 +15,8 @@ export interface Interpreter {
   readonly loaded: Promise<void>
   /** False once it ended, by itself or by a program. */
   readonly alive: boolean
+  /** It goes on from a snapshot. Known once it is loaded, or could not be. */
+  readonly restored: boolean
   /** Imports SymPy ahead of the first program. */
   prepare(): void
   /** After `loaded`, one at a time. Rejects only with an `AbortError`. */
@@ -21,17 +24,33 @@ export interface Interpreter {
   end(): void
 }
 
+export interface Making {
+  readonly bundle: Promise<Bundle>
+  readonly snapshots: Snapshots
+  /** Nobody waits for it: if a snapshot is wanted, this one may take the time to make it. */
+  readonly spare: boolean
+}
+
 /** Long enough for the slowest machine that would be of any use. */
 const patienceMs = 60_000
 
-export function startInterpreter(bundle: Promise<Bundle>, spawn: () => Caged): Interpreter {
-  const link = openLink(spawn())
+export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cage): Interpreter {
+  const link = openLink(cage.spawn(bundle.then(({ wasm }) => wasm)))
+  let restored = false
 
+  const load = async () => {
+    const [{ parts }, snapshot] = await Promise.all([bundle, snapshots.read()])
+    restored = snapshot !== undefined
+    const forSnapshot = spare && snapshots.wanted
+    link.send({ type: 'load', parts, forSnapshot, ...(snapshot && { snapshot }) })
+  }
   const loaded = new Promise<void>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined
     link.listen({
       onReply(reply) {
         if (reply.type === 'broken') link.end(reply.detail)
+        // Here no program has run yet, so nobody else can have said this.
+        if (reply.type === 'snapshot') snapshots.keep(reply.memory)
         if (reply.type !== 'loaded') return
         clearTimeout(timer)
         resolve()
@@ -41,11 +60,8 @@ export function startInterpreter(bundle: Promise<Bundle>, spawn: () => Caged): I
         reject(new FailureError({ kind: 'python-missing', detail }))
       },
     })
-    bundle.then(
-      (bundle) => {
-        timer = setTimeout(() => link.end(`not loaded after ${patienceMs / 1000} s`), patienceMs)
-        link.send({ type: 'load', bundle })
-      },
+    load().then(
+      () => (timer = setTimeout(() => link.end(`not loaded after ${patienceMs / 1000} s`), patienceMs)),
       (error: unknown) => {
         reject(error)
         link.end('nothing to load')
@@ -57,6 +73,9 @@ export function startInterpreter(bundle: Promise<Bundle>, spawn: () => Caged): I
     loaded,
     get alive() {
       return link.alive
+    },
+    get restored() {
+      return restored
     },
     prepare: () => link.send({ type: 'prepare' }),
     run: (program, signal) => execute(link, program, signal),

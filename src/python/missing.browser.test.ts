@@ -25,8 +25,8 @@ function watchedCage(script = realScript) {
   const count = { spawned: 0, alive: 0, most: 0 }
   const watched: Cage = {
     close: () => cage.close(),
-    spawn() {
-      const caged = cage.spawn()
+    spawn(wasm) {
+      const caged = cage.spawn(wasm)
       count.spawned++
       count.most = Math.max(count.most, ++count.alive)
       return {

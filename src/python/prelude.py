@@ -21,7 +21,7 @@ import traceback
 from types import FunctionType, ModuleType
 from typing import Any
 
-# The worker puts `LIMITS_JSON` and `tell` into this namespace.
+# The worker puts `LIMITS_JSON`, `FIRST_STEPS` and `tell` into this namespace.
 LIMITS: dict[str, int] = json.loads(LIMITS_JSON)  # noqa: F821
 # The first lines are told at once: a program may say little and then never end.
 TELL_AT_ONCE = 200
@@ -103,6 +103,10 @@ for name in ("js", "pyodide_js"):
     sys.modules.pop(name, None)
 pristine = dict(vars(builtins))
 modules = dict(sys.modules)
+# A snapshot's generators go on from the same numbers each time. The seed of hashes can't be renewed.
+random.seed()
+if "sympy" in modules:
+    modules["sympy.core.random"].seed()
 kept_namespace: dict[str, Any] = {"__name__": "__main__"}
 kept_assigned: set[str] = set()
 runs = 0
@@ -111,17 +115,14 @@ last: tuple[object, dict[str, Any], set[str]] = (None, {}, set())
 
 def prepare(warm: bool) -> None:
     """Imports SymPy, which keeps the faster cache in C; `warm` also makes its first steps, which are slow once."""
+    if "sympy" in modules:
+        return
     functools._lru_cache_wrapper = lru_cache_in_c
     try:
-        import sympy
+        exec(FIRST_STEPS if warm else "import sympy", {})  # noqa: F821
     finally:
         functools._lru_cache_wrapper = lru_cache_in_python
     modules.update(sys.modules)
-    if warm:
-        x, y = sympy.symbols("x y")
-        sympy.latex(sympy.simplify((x**2 - 1) / (x - 1)) + sympy.Rational(1, 2))
-        repr(sympy.solve(x**2 - 3 * x + 2, x))
-        repr(sympy.solve([x + y - 5, 2 * x - y - 1], [x, y]))
 
 
 def mend() -> None:

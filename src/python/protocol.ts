@@ -1,32 +1,32 @@
 import * as v from 'valibot'
 import type { Output } from '../solve/types.ts'
-import { limits } from './limits.ts'
+import { limits, memoryBytes } from './limits.ts'
 
 /**
  * The messages between the page and a worker that holds an interpreter. A program can forge whatever its worker says,
  * so a reply is no more than untrusted text about that program: one parser, with caps. It repairs nothing.
  */
 export type Command =
-  | { readonly type: 'load'; readonly bundle: Bundle }
+  | {
+      readonly type: 'load'
+      readonly parts: Parts
+      /** To go on from. */
+      readonly snapshot?: Blob
+      /** A snapshot is wanted. */
+      readonly forSnapshot: boolean
+    }
   /** Import SymPy while nobody waits. */
   | { readonly type: 'prepare' }
   | { readonly type: 'run'; readonly id: number; readonly code: string; readonly kept: boolean }
 
-/** What an interpreter is made of, all of it: a worker can fetch nothing. */
-export interface Bundle {
-  readonly info: LockInfo
-  /** Pyodide's two modules, and the interpreter itself. */
-  readonly loader: Blob
-  readonly module: Blob
-  readonly wasm: Blob
-  /** Zips of compiled modules: the standard library, SymPy and what it needs. */
-  readonly stdlib: Blob
-  readonly site: Blob
-}
+/** What an interpreter is made of besides its compiled code, all of it: a worker can fetch nothing. */
+export type Parts = v.InferOutput<typeof parts>
 
 export type LockInfo = v.InferOutput<typeof lockInfo>
 
 export type Reply =
+  /** The memory of an interpreter that no program has seen. Worth something only before `loaded`. */
+  | { readonly type: 'snapshot'; readonly memory: ArrayBuffer }
   | { readonly type: 'loaded' }
   | { readonly type: 'broken'; readonly detail: string }
   /** The program is about to start: its time counts from here. */
@@ -53,17 +53,23 @@ export const lockInfo = v.object({
   version: v.string(),
 })
 
-const bundle = v.object({
+const parts = v.object({
   info: lockInfo,
+  /** Pyodide's two modules. */
   loader: v.instance(Blob),
   module: v.instance(Blob),
-  wasm: v.instance(Blob),
+  /** Zips of compiled modules: the standard library, SymPy and what it needs. */
   stdlib: v.instance(Blob),
   site: v.instance(Blob),
 })
 
 const command = v.variant('type', [
-  v.object({ type: v.literal('load'), bundle }),
+  v.object({
+    type: v.literal('load'),
+    parts,
+    snapshot: v.exactOptional(v.instance(Blob)),
+    forSnapshot: v.boolean(),
+  }),
   v.object({ type: v.literal('prepare') }),
   v.object({ type: v.literal('run'), id: count, code: v.string(), kept: v.boolean() }),
 ])
@@ -97,6 +103,13 @@ const details = v.object({
 })
 
 const reply = v.variant('type', [
+  v.object({
+    type: v.literal('snapshot'),
+    memory: v.pipe(
+      v.instance(ArrayBuffer),
+      v.check((memory) => memory.byteLength <= memoryBytes),
+    ),
+  }),
   v.object({ type: v.literal('loaded') }),
   v.object({ type: v.literal('broken'), detail: text(limits.line) }),
   v.object({ type: v.literal('started'), id: count }),

@@ -1,9 +1,9 @@
 import type { Progress, Program, Python } from '../solve/types.ts'
 import { createLine } from '../util/line.ts'
 import { createCage, type Cage } from './cage/cage.ts'
-import { fetchBundle } from './fetchBundle.ts'
+import { type Bundle, fetchBundle } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
-import type { Bundle } from './protocol.ts'
+import { openSnapshots } from './snapshots.ts'
 
 /**
  * The Python port: programs run one after the other, each in an interpreter that no other solution has used. A spare
@@ -39,13 +39,20 @@ export function createPython({
   let spare: Interpreter | undefined
   const line = createLine()
 
-  const start = (): Interpreter => {
-    bundle ??= fetchBundle(url, onProgress).catch((error: unknown) => {
+  const fetched = () =>
+    (bundle ??= fetchBundle(url, onProgress).catch((error: unknown) => {
       // Whoever comes next may be luckier.
       bundle = undefined
       throw error
-    })
-    return startInterpreter(bundle, () => cage.spawn())
+    }))
+  const snapshots = openSnapshots(url, async () => {
+    const [{ id }, script] = await Promise.all([fetched(), workerScript()])
+    return sha256(id + script)
+  })
+  const start = (spare: boolean): Interpreter => {
+    const started = startInterpreter({ bundle: fetched(), snapshots, spare }, cage)
+    started.loaded.catch(() => started.restored && snapshots.refuse())
+    return started
   }
 
   const keepAsSpare = (interpreter: Interpreter) => {
@@ -56,7 +63,7 @@ export function createPython({
   const refill = (): Interpreter => {
     if (spare?.alive) return spare
     disposal.signal.throwIfAborted()
-    const started = start()
+    const started = start(true)
     spare = started
     started.loaded.then(
       () => started.prepare(),
@@ -67,7 +74,7 @@ export function createPython({
     return started
   }
 
-  /** An interpreter for this solution, loaded. One that could not be loaded is replaced once. */
+  /** An interpreter for this solution, loaded. A spare that could not be loaded is replaced once, as is one from a snapshot. */
   const take = async (solution: string, signal: AbortSignal): Promise<Interpreter> => {
     if (current && (current.solution !== solution || !current.interpreter.alive)) {
       current.interpreter.end()
@@ -76,13 +83,13 @@ export function createPython({
     if (current) return current.interpreter
     const found = spare
     spare = undefined
-    const interpreter = found?.alive ? found : start()
+    const interpreter = found?.alive ? found : start(false)
     try {
       await Promise.race([interpreter.loaded, aborted(signal)])
     } catch (error) {
       // No program has seen it: it will do for the next.
       if (interpreter.alive) keepAsSpare(interpreter)
-      if (signal.aborted || interpreter !== found) throw error
+      if (signal.aborted || (interpreter !== found && !interpreter.restored)) throw error
       return take(solution, signal)
     }
     current = { interpreter, solution }
@@ -121,6 +128,11 @@ export function createPython({
       cage.close()
     },
   }
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Rejects with an `AbortError` when the signal aborts, whatever reason it gives. */

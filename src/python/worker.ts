@@ -6,20 +6,22 @@ import { parseCommand, parseDetails, parseRan, type Command, type Reply } from '
  * The worker that holds one interpreter: loads it, then runs one program after the other, and says before each that it
  * starts. It keeps no time: whoever started the worker ends it. What it says is not trusted (`protocol.ts`).
  *
- * Its first message brings the port by which it talks, and which nothing but this module holds: what a program posts by
- * the worker's own means is heard by nobody.
+ * Its first message is the compiled interpreter, and brings the port by which it talks, and which nothing but this module
+ * holds: what a program posts by the worker's own means is heard by nobody.
  */
-let send: (reply: Reply) => void = () => {}
+let send: (reply: Reply, transfer?: Transferable[]) => void = () => {}
+let compiled: unknown
 let interpreter: LoadedInterpreter | undefined
 let running = 0
 let last: Promise<void> = Promise.resolve()
 
 self.addEventListener(
   'message',
-  ({ ports: [port] }) => {
+  ({ data, ports: [port] }) => {
     if (!port) return
+    compiled = data
     const post = port.postMessage.bind(port)
-    send = (reply) => post(reply)
+    send = (reply, transfer = []) => post(reply, transfer)
     port.addEventListener('message', ({ data }) => {
       const command = parseCommand(data)
       // One after the other: a program may come while the interpreter loads.
@@ -34,9 +36,7 @@ async function obey(command: Command): Promise<void> {
   switch (command.type) {
     case 'load':
       try {
-        interpreter = await loadInterpreter(command.bundle, (text) =>
-          send({ type: 'printed', id: running, text }),
-        )
+        interpreter = await load(command)
         send({ type: 'loaded' })
       } catch (error) {
         send({ type: 'broken', detail: String(error) })
@@ -54,6 +54,21 @@ async function obey(command: Command): Promise<void> {
     default:
       assertNever(command)
   }
+}
+
+type Load = Extract<Command, { type: 'load' }>
+
+function load({ parts, snapshot, forSnapshot }: Load): Promise<LoadedInterpreter> {
+  if (!(compiled instanceof WebAssembly.Module)) throw new Error('no compiled interpreter came')
+  return loadInterpreter({
+    parts,
+    compiled,
+    ...(snapshot && { snapshot }),
+    ...(forSnapshot && {
+      onSnapshot: ({ buffer }) => send({ type: 'snapshot', memory: buffer }, [buffer]),
+    }),
+    onPrinted: (text) => send({ type: 'printed', id: running, text }),
+  })
 }
 
 function run({ id, code, kept }: Extract<Command, { type: 'run' }>): void {

@@ -38,12 +38,12 @@ test('in all of it, the canary heard nothing at all', async () => {
 /** A hole, planted: the same worker without the cage. What is heard from it shows that the canary would tell. */
 const noCage: Cage = {
   close() {},
-  spawn() {
+  spawn(wasm) {
     const { port1: port, port2 } = new MessageChannel()
     let worker: Worker | undefined
-    void import('../../src/python/worker.ts?caged').then(({ default: script }) => {
+    void import('../../src/python/worker.ts?caged').then(async ({ default: script }) => {
       worker = new Worker(URL.createObjectURL(new Blob([script])))
-      worker.postMessage(0, [port2])
+      worker.postMessage(await WebAssembly.compileStreaming(new Response(await wasm)), [port2])
     })
     return { port, alive: true, onDeath() {}, end: () => worker?.terminate() }
   },

@@ -2,7 +2,8 @@ import { allow, frameDocument, sandbox } from './policy.ts'
 
 /** Where interpreters live: one hidden frame, with as many workers as are asked for (`policy.ts`). */
 export interface Cage {
-  spawn(): Caged
+  /** @param wasm compiled once for all workers of a frame, and handed to each with its port. */
+  spawn(wasm?: Promise<Blob>): Caged
   /** Takes the frame away, and all workers with it. A later spawn makes another. */
   close(): void
 }
@@ -55,15 +56,20 @@ export function createCage(script: () => Promise<string>): Cage {
     else starting.get(id)?.()
   }
 
-  const start = async (mine: Frame, id: number, port: MessagePort): Promise<void> => {
-    const [target, text] = await Promise.all([mine.ready, script()])
+  const start = async (
+    mine: Frame,
+    id: number,
+    port: MessagePort,
+    awaited: Promise<Blob> | undefined,
+  ): Promise<void> => {
+    const [target, text, wasm] = await Promise.all([mine.ready, script(), awaited])
     // Ended before it began.
     if (!deaths.has(id)) return
     const started = Promise.withResolvers<void>()
     starting.set(id, started.resolve)
     const timer = setTimeout(() => started.reject(new Error('the frame does not answer')), patienceMs)
     // The frame's origin is none, so no name of it could be given here.
-    target.postMessage({ type: 'start', id, script: text }, '*', [port])
+    target.postMessage({ type: 'start', id, script: text, wasm }, '*', [port])
     await started.promise.finally(() => {
       clearTimeout(timer)
       starting.delete(id)
@@ -72,13 +78,13 @@ export function createCage(script: () => Promise<string>): Cage {
 
   return {
     close,
-    spawn() {
+    spawn(wasm) {
       if (frame && !frame.whole()) close()
       const mine = (frame ??= openFrame(hear))
       const id = ++last
       const { port1: port, port2 } = new MessageChannel()
       deaths.set(id, () => {})
-      start(mine, id, port2).catch((error: unknown) => {
+      start(mine, id, port2, wasm).catch((error: unknown) => {
         die(id, String(error))
         if (frame === mine) close()
       })

@@ -16,13 +16,16 @@ export const sandbox = 'allow-scripts'
 export const allow = ''
 
 /**
- * The frame's own script, in full; of no use to anybody but a frame of no origin. It starts a worker when it is told to, hands it the one port by which the page talks
- * to it, and ends it. The page's policy and the frame's name its hash (`index.html`; a test holds them together).
+ * The frame's own script, in full; of no use to anybody but a frame of no origin. It compiles Python once, for all of its
+ * workers: compiled code can't come from the page, which is of another origin. It starts a worker when it is told to,
+ * hands it that and the one port by which the page talks to it, and ends it. The page's policy and the frame's name its
+ * hash (`index.html`; a test holds them together).
  */
 export const bootstrap = `const workers = new Map()
-addEventListener('message', ({ source, data, ports }) => {
+let compiled
+addEventListener('message', async ({ source, data, ports }) => {
   if (source !== parent || origin !== 'null') return
-  const { type, id, script } = data
+  const { type, id, script, wasm } = data
   if (type === 'end') {
     workers.get(id)?.terminate()
     return void workers.delete(id)
@@ -37,9 +40,11 @@ addEventListener('message', ({ source, data, ports }) => {
       event.preventDefault()
       say(event.message || 'the worker could not be started')
     }
-    worker.postMessage(0, ports)
+    if (wasm) compiled ??= WebAssembly.compileStreaming(new Response(wasm))
+    worker.postMessage(await compiled, ports)
     say()
   } catch (error) {
+    compiled = undefined
     say(String(error))
   }
 })
@@ -47,7 +52,7 @@ parent.postMessage({ ready: true }, '*')
 `
 
 /** SHA-256 of `bootstrap`, in base64. */
-export const bootstrapHash = 'sha256-UKWspWYRx7nnE133gQitfmw8av4pl1Q7dkALy+usTvU='
+export const bootstrapHash = 'sha256-lNusOYGDLz8LnZ8jv+B/aAN2pp/9FW8STo/vSTaSAq8='
 
 const directives = {
   /** Whatever is not named below: images, styles, fonts, media, frames, manifests. */
