@@ -4,10 +4,10 @@ import { limits } from './limits.ts'
 import { deaf, type Link } from './link.ts'
 import type { Ran, Reply } from './protocol.ts'
 
-/** Milliseconds that a worker may take to start a program, and to describe what is left after it. */
-const patience = { start: 30_000, describe: 1_000 } as const
+/** Milliseconds that a worker may take to describe what is left after a program. */
+const describeMs = 1_000
 
-const errors = {
+export const errors = {
   time: { kind: 'time', line: "timeout_decorator.timeout_decorator.TimeoutError: 'Timed Out'" },
   stack: { kind: 'crash', line: 'RecursionError: maximum recursion depth exceeded' },
   crash: { kind: 'crash', line: 'SystemError: the Python interpreter stopped' },
@@ -18,8 +18,16 @@ let lastId = 0
 /**
  * One program in one interpreter, watched from outside: all clocks are here, since a program can stop its worker's.
  * It always settles. What was not the program's own error has left the interpreter in an unknown state, and ends it.
+ *
+ * @param startMs how long the worker may take to start the program
+ * @returns `undefined` when the program was not started; the interpreter is ended then.
  */
-export function execute(link: Link, program: Program, signal: AbortSignal): Promise<Output> {
+export function execute(
+  link: Link,
+  program: Program,
+  startMs: number,
+  signal: AbortSignal,
+): Promise<Output | undefined> {
   const id = ++lastId
   let began = performance.now()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -27,7 +35,7 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
   let printed = ''
   let ran: Ran | undefined
 
-  const { promise, resolve, reject } = Promise.withResolvers<Output>()
+  const { promise, resolve, reject } = Promise.withResolvers<Output | undefined>()
   const leave = () => {
     clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
@@ -74,7 +82,7 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
         ran = reply.ran
         if (ran.error && ran.error.kind !== 'raised') return finish(ran)
         // An object that takes for ever to show is not waited for.
-        return within(patience.describe, () => link.end('not described'))
+        return within(describeMs, () => link.end('not described'))
       case 'described':
         return ran && finish({ ...ran, ...reply.details })
       case 'died':
@@ -85,7 +93,10 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
   }
   const onDeath = (detail: string) => {
     if (ran) finish(ran)
-    else cutOff(/call stack|recursion/i.test(detail) ? errors.stack : errors.crash)
+    else if (!started) {
+      leave()
+      resolve(undefined)
+    } else cutOff(/call stack|recursion/i.test(detail) ? errors.stack : errors.crash)
   }
 
   if (signal.aborted) onAbort()
@@ -93,7 +104,7 @@ export function execute(link: Link, program: Program, signal: AbortSignal): Prom
   else {
     signal.addEventListener('abort', onAbort)
     link.listen({ onReply, onDeath })
-    within(patience.start, () => link.end('not started'))
+    within(startMs, () => link.end('not started'))
     link.send({ type: 'run', id, code: program.code, kept: program.state === 'kept' })
   }
   return promise

@@ -162,6 +162,21 @@ describe('state', () => {
     expect(new Set(words.map(([number]) => number)).size).toBe(3)
     expect(new Set(words.map(([, hash]) => hash)).size).toBe(2)
   })
+
+  test.each([
+    ['stuck', 'while True: pass'],
+    ['dead', 'import os; os._exit(0)'],
+  ])('a program leaves Python %s: the next of the same solution runs in another', async (_, end) => {
+    const code = `import gc
+def prepare(*args):
+  ${end}
+for o in gc.get_objects():
+  if getattr(o, '__module__', '') == 'prelude' and getattr(o, '__name__', '') == 'prepare':
+    o.__code__ = prepare.__code__
+    print('found')`
+    expect((await run(code)).stdout).toBe('found\n')
+    expect((await run('import sympy; print(sympy.Rational(1, 2))')).stdout).toBe('1/2\n')
+  })
 })
 
 describe('stopping', () => {

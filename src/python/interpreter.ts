@@ -19,8 +19,14 @@ export interface Interpreter {
   readonly restored: boolean
   /** Imports SymPy ahead of the first program. */
   prepare(): void
-  /** After `loaded`, one at a time. Rejects only with an `AbortError`. */
-  run(program: Program, signal: AbortSignal): Promise<Output>
+  /** A program ran in it. */
+  readonly used: boolean
+  /**
+   * After `loaded`, one at a time. Rejects only with an `AbortError`.
+   *
+   * @returns `undefined` when the interpreter could not even start it, and has ended.
+   */
+  run(program: Program, signal: AbortSignal): Promise<Output | undefined>
   end(): void
 }
 
@@ -34,9 +40,16 @@ export interface Making {
 /** Long enough for the slowest machine that would be of any use. */
 const patienceMs = 60_000
 
+/**
+ * To start a program, which may import SymPy first. A program before it may have left the interpreter stuck; then another
+ * one stands by, which has imported it.
+ */
+const startMs = { unused: 30_000, used: 3_000 } as const
+
 export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cage): Interpreter {
   const link = openLink(cage.spawn(bundle.then(({ wasm }) => wasm)))
   let restored = false
+  let used = false
 
   const load = async () => {
     const [{ parts }, snapshot] = await Promise.all([bundle, snapshots.read()])
@@ -78,7 +91,14 @@ export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cag
       return restored
     },
     prepare: () => link.send({ type: 'prepare' }),
-    run: (program, signal) => execute(link, program, signal),
+    get used() {
+      return used
+    },
+    run(program, signal) {
+      const mayTake = used ? startMs.used : startMs.unused
+      used = true
+      return execute(link, program, mayTake, signal)
+    },
     end: () => link.end('ended'),
   }
 }

@@ -1,6 +1,7 @@
-import type { Progress, Program, Python } from '../solve/types.ts'
+import type { Output, Progress, Program, Python } from '../solve/types.ts'
 import { createLine } from '../util/line.ts'
 import { createCage, type Cage } from './cage/cage.ts'
+import { errors } from './execute.ts'
 import { type Bundle, fetchBundle } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
 import { openSnapshots } from './snapshots.ts'
@@ -96,10 +97,15 @@ export function createPython({
     return interpreter
   }
 
-  const run = async (program: Program, signal: AbortSignal) => {
+  const run = async (program: Program, signal: AbortSignal): Promise<Output> => {
     const interpreter = await take(program.solution, signal)
+    const { used } = interpreter
     try {
-      return await interpreter.run(program, signal)
+      const output = await interpreter.run(program, signal)
+      if (output) return output
+      // Whatever ran in it before is to blame, and not this program.
+      if (used) return await run(program, signal)
+      return { stdout: '', variables: [], figures: [], error: errors.crash, ms: 0 }
     } finally {
       if (!disposal.signal.aborted) void refill()
     }
