@@ -128,6 +128,18 @@ test('at most two interpreters are alive', async () => {
   expect([count.most, count.alive]).toEqual([2, 2])
 })
 
+test('where none shall stand by, one is alive; later two are again', async () => {
+  const { cage, count } = watchedCage()
+  const python = open({ cage })
+  await python.run(program, patient)
+  python.keepSpare(false)
+  expect(count.alive).toBe(1)
+  expect((await python.run({ ...program, solution: 'two' }, patient)).stdout).toBe('42\n')
+  expect(count.alive).toBe(1)
+  python.keepSpare(true)
+  expect(count.alive).toBe(2)
+})
+
 test('progress is told in bytes, up to the whole', async () => {
   const told: Progress[] = []
   await open({ onProgress: (progress) => told.push(progress) }).warm()

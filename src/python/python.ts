@@ -14,6 +14,11 @@ import { openSnapshots } from './snapshots.ts'
 export interface BrowserPython extends Python {
   /** Gets an interpreter ready ahead of the first run. Rejects with a `FailureError` when there is no Python. */
   warm(): Promise<void>
+  /**
+   * Whether one shall stand by, as it does at first. Without it a page takes about half the memory, and who needs another
+   * interpreter waits for it.
+   */
+  keepSpare(wanted: boolean): void
   /** Ends everything; runs that wait or are under way reject with an `AbortError`. */
   dispose(): void
 }
@@ -38,6 +43,7 @@ export function createPython({
   let bundle: Promise<Bundle> | undefined
   let current: { readonly interpreter: Interpreter; readonly solution: string } | undefined
   let spare: Interpreter | undefined
+  let spareWanted = true
   const line = createLine()
 
   const fetched = () =>
@@ -57,7 +63,7 @@ export function createPython({
   }
 
   const keepAsSpare = (interpreter: Interpreter) => {
-    if (spare?.alive || disposal.signal.aborted) interpreter.end()
+    if (spare?.alive || !spareWanted || disposal.signal.aborted) interpreter.end()
     else spare = interpreter
   }
 
@@ -107,7 +113,7 @@ export function createPython({
       if (used) return await run(program, signal)
       return { stdout: '', variables: [], figures: [], error: errors.crash, ms: 0 }
     } finally {
-      if (!disposal.signal.aborted) void refill()
+      if (spareWanted && !disposal.signal.aborted) void refill()
     }
   }
 
@@ -126,6 +132,13 @@ export function createPython({
     async warm() {
       disposal.signal.throwIfAborted()
       await Promise.race([refill().loaded, aborted(disposal.signal)])
+    },
+    keepSpare(wanted) {
+      spareWanted = wanted
+      if (wanted && current && !disposal.signal.aborted) void refill()
+      if (wanted) return
+      spare?.end()
+      spare = undefined
     },
     dispose() {
       disposal.abort()

@@ -7,6 +7,7 @@ import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
 import { createLine } from '../util/line.ts'
 import { newId } from '../util/newId.ts'
+import { followAttention, memoryOf } from './attention.ts'
 import { createPreferences } from './preferences.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
 import type { Services } from './services.ts'
@@ -18,10 +19,12 @@ export function browserServices(): Services {
   const modelReporter = createReporter()
   const pythonReporter = createReporter()
   let tellRunning: (running: Running) => void = () => {}
-  const python = reportedPython(
-    createPython({ baseUrl: document.baseURI, onProgress: pythonReporter.progress }),
-    pythonReporter,
-  )
+  const interpreters = createPython({ baseUrl: document.baseURI, onProgress: pythonReporter.progress })
+  followAttention(document, {
+    wanted: (wanted) => interpreters.keepSpare(wanted),
+    memory: memoryOf(navigator),
+  })
+  const python = reportedPython(interpreters, pythonReporter)
 
   const runner = (id: string): Runner => {
     const known = runners.get(id)
