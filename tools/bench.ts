@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly default: Bench }
   render: () => import('./bench/render.ts'),
   loop: () => import('./bench/loop.ts'),
   prefill: () => import('./bench/prefill.ts'),
+  python: () => import('./bench/python.ts'),
 }
 
 await runMain(async () => {
