@@ -1,5 +1,6 @@
 import type { Output, Progress, Program, Python } from '../solve/types.ts'
 import { createLine } from '../util/line.ts'
+import { sha256Of } from '../util/sha256.ts'
 import { createCage, type Cage } from './cage/cage.ts'
 import { errors } from './execute.ts'
 import { type Bundle, fetchBundle } from './fetchBundle.ts'
@@ -54,7 +55,7 @@ export function createPython({
     }))
   const snapshots = openSnapshots(url, async () => {
     const [{ id }, script] = await Promise.all([fetched(), workerScript()])
-    return sha256(id + script)
+    return sha256Of(id + script)
   })
   const start = (spare: boolean): Interpreter => {
     const started = startInterpreter({ bundle: fetched(), snapshots, spare }, cage)
@@ -147,11 +148,6 @@ export function createPython({
       cage.close()
     },
   }
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Rejects with an `AbortError` when the signal aborts, whatever reason it gives. */

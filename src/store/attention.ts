@@ -1,5 +1,5 @@
 /** What a page keeps ready costs memory, which others need more while nobody looks at it. */
-export interface Readiness {
+interface Keeping {
   /** Whether something shall be kept ready. */
   readonly wanted: (wanted: boolean) => void
   /** Of the device, in GiB, where the browser tells. */
@@ -12,7 +12,7 @@ const smallGiB = 4
 type Page = EventTarget & Pick<Document, 'visibilityState'>
 
 /** A small device keeps nothing ready for a page that is hidden, and no device for one that the browser froze. */
-export function followAttention(page: Page, { wanted, memory = Infinity }: Readiness): void {
+export function followAttention(page: Page, { wanted, memory = Infinity }: Keeping): void {
   page.addEventListener('visibilitychange', () => {
     if (page.visibilityState === 'visible') wanted(true)
     else if (memory <= smallGiB) wanted(false)

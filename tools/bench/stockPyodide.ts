@@ -19,7 +19,7 @@ export const stockPyodide: Plugin = {
   async generateBundle() {
     const emit = async (path: string) =>
       this.emitFile({ type: 'asset', fileName: `stock/${basename(path)}`, source: await readFile(path) })
-    const wheels = keptWheels().filter((path) => /^(?:sympy|mpmath)-/.test(basename(path)))
+    const wheels = (await keptWheels()).filter((path) => /^(?:sympy|mpmath)-/.test(basename(path)))
     await Promise.all([...files.map((name) => join(root, 'node_modules/pyodide', name)), ...wheels].map(emit))
     const source = JSON.stringify(wheels.map((path) => basename(path)))
     this.emitFile({ type: 'asset', fileName: 'stock/wheels.json', source })

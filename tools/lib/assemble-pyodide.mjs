@@ -1,19 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { homedir } from 'node:os'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { runMain, say } from './advice.mjs'
+import { cacheFolder, replaceFolder } from './cacheFolder.mjs'
 import { root } from './command.mjs'
 import { hashInputs } from './stamp.mjs'
 
@@ -46,33 +36,12 @@ const inputs = [
 export async function assemblePyodide({ log }) {
   const hash = hashInputs(root, inputs)
   if (isComplete(target, hash)) return
-  const cache = process.env['MUMATH_CACHE'] ?? join(homedir(), '.cache/mumath')
-  const kept = join(cache, `pyodide-${hash.slice(0, 12)}`)
+  const kept = join(cacheFolder(), `pyodide-${hash.slice(0, 12)}`)
   if (!isComplete(kept, hash)) {
     log('Putting Python and SymPy together for the browser (once, about half a minute) …')
-    await replace(kept, (folder) => assemble(folder, hash))
+    await replaceFolder(kept, (folder) => assemble(folder, hash))
   }
-  await replace(target, (folder) => cpSync(kept, folder, { recursive: true }))
-}
-
-/**
- * The folder, made beside its place and moved there whole.
- *
- * @param {string} place
- * @param {(folder: string) => void | Promise<void>} make
- */
-async function replace(place, make) {
-  mkdirSync(join(place, '..'), { recursive: true })
-  const scratch = mkdtempSync(`${place}-`)
-  try {
-    const made = join(scratch, 'made')
-    mkdirSync(made)
-    await make(made)
-    if (existsSync(place)) renameSync(place, join(scratch, 'old'))
-    renameSync(made, place)
-  } finally {
-    rmSync(scratch, { recursive: true, force: true })
-  }
+  await replaceFolder(target, (folder) => cpSync(kept, folder, { recursive: true }))
 }
 
 /**

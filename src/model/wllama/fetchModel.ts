@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FailureError } from '../../solve/failure.ts'
+import { sha256Of } from '../../util/sha256.ts'
 import { fetchFile, type Report } from '../fetchFile.ts'
 
 /**
@@ -53,11 +54,7 @@ async function fetchChecked(
   }
   // Browsers offer no hash to pages from plain http on another machine: there only the size is checked.
   if (sha256 === undefined || !globalThis.isSecureContext) return file
-  const found = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))
+  const found = await sha256Of(await file.arrayBuffer())
   if (found !== sha256.toLowerCase()) throw mismatch(`its SHA-256 is ${found} instead of ${sha256}`)
   return file
-}
-
-function hex(bytes: ArrayBuffer): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
