@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { BrowserCommand } from 'vitest/node'
 // Tells the types of what Playwright's commands are given.
 import type * as _playwright from '@vitest/browser-playwright'
@@ -23,7 +24,7 @@ declare module 'vitest/browser' {
 async function answerWith(
   ...[{ context }, part, file]: Parameters<BrowserCommand<[part: string, file: string]>>
 ) {
-  await context.route(
+  const routed = context.route(
     (url) => url.href.includes(part),
     (route) =>
       route.fulfill({
@@ -32,6 +33,10 @@ async function answerWith(
         headers: { 'access-control-allow-origin': '*' },
       }),
   )
+  // It holds for whatever starts from here on. To wait for it is to wait for all workers to agree, and of one that was
+  // ended in mid-work Chromium may never say that it is gone: then the wait has no end.
+  routed.catch(() => {})
+  await setImmediate()
 }
 
 let canary: Promise<Canary> | undefined
