@@ -1,17 +1,22 @@
 import * as v from 'valibot'
 import { FailureError } from '../solve/failure.ts'
 import type { Progress } from '../solve/types.ts'
+import type { Kept } from './kept.ts'
 import { lockInfo, type Parts } from './protocol.ts'
 
 /**
  * Everything an interpreter is made of, fetched from the app's own origin: once for all workers of a page. The large
- * files travel gzipped, whatever the server does, and are unpacked here as they arrive.
+ * files travel gzipped, whatever the server does, and are unpacked here as they arrive; later visits find them unpacked.
  */
 export interface Bundle {
   /** Names what it is made from: another bundle has another. */
   readonly id: string
   readonly parts: Parts
   readonly wasm: Blob
+  /** Some of it is from an earlier visit. */
+  readonly kept: boolean
+  /** Has what is new of it kept for later ones: to be called when it has proved good. */
+  readonly keep: () => void
 }
 
 const manifest = v.object({
@@ -25,7 +30,11 @@ const patienceMs = 60_000
  * @param url of the folder, absolute, with a slash at its end
  * @throws FailureError `python-missing` when a file can't be had, is not what it should be, or stops arriving.
  */
-export async function fetchBundle(url: string, onProgress: (progress: Progress) => void): Promise<Bundle> {
+export async function fetchBundle(
+  url: string,
+  kept: Kept,
+  onProgress: (progress: Progress) => void,
+): Promise<Bundle> {
   const silence = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const heard = () => {
@@ -51,9 +60,17 @@ export async function fetchBundle(url: string, onProgress: (progress: Progress) 
     const blobOf = (body: ReadableStream, type: string) =>
       new Response(body, { headers: { 'content-type': type } }).blob()
     const script = async (name: string) => blobOf(await get(name), 'text/javascript')
+    const fresh = new Map<string, Blob>()
     const unpacked = async (name: string, type: string) => {
+      const found = await kept.find(name, inputs)
+      if (found) {
+        onBytes(files[`${name}.gzip`] ?? 0)
+        return found
+      }
       const body = (await get(`${name}.gzip`)).pipeThrough(counted(onBytes))
-      return blobOf(body.pipeThrough(new DecompressionStream('gzip')), type)
+      const blob = await blobOf(body.pipeThrough(new DecompressionStream('gzip')), type)
+      fresh.set(name, blob)
+      return blob
     }
     const [loader, module, wasm, stdlib, site] = await Promise.all([
       script('pyodide.mjs'),
@@ -62,7 +79,16 @@ export async function fetchBundle(url: string, onProgress: (progress: Progress) 
       unpacked(names.stdlib, 'application/zip'),
       unpacked(names.site, 'application/zip'),
     ])
-    return { id: inputs, parts: { info, loader, module, stdlib, site }, wasm }
+    return {
+      id: inputs,
+      parts: { info, loader, module, stdlib, site },
+      wasm,
+      kept: fresh.size < Object.keys(names).length,
+      keep() {
+        for (const [name, blob] of fresh) void kept.keep(name, inputs, blob)
+        fresh.clear()
+      },
+    }
   } catch (error) {
     silence.abort()
     throw new FailureError({ kind: 'python-missing', detail: `${url}: ${String(error)}` })

@@ -15,8 +15,8 @@ export interface Interpreter {
   readonly loaded: Promise<void>
   /** False once it ended, by itself or by a program. */
   readonly alive: boolean
-  /** It goes on from a snapshot. Known once it is loaded, or could not be. */
-  readonly restored: boolean
+  /** Something of it was kept from before. Known once it is loaded, or could not be. */
+  readonly kept: boolean
   /** Imports SymPy ahead of the first program. */
   prepare(): void
   /** A program ran in it. */
@@ -48,12 +48,15 @@ const startMs = { unused: 30_000, used: 3_000 } as const
 
 export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cage): Interpreter {
   const link = openLink(cage.spawn(bundle.then(({ wasm }) => wasm)))
-  let restored = false
+  let kept = false
   let used = false
 
   const load = async () => {
-    const [{ parts }, snapshot] = await Promise.all([bundle, snapshots.read()])
-    restored = snapshot !== undefined
+    const { parts, kept: partsKept } = await bundle
+    // At once: the worker may have met what is wrong with it already.
+    kept = partsKept
+    const snapshot = await snapshots.read()
+    kept ||= snapshot !== undefined
     const forSnapshot = spare && snapshots.wanted
     link.send({ type: 'load', parts, forSnapshot, ...(snapshot && { snapshot }) })
   }
@@ -87,8 +90,8 @@ export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cag
     get alive() {
       return link.alive
     },
-    get restored() {
-      return restored
+    get kept() {
+      return kept
     },
     prepare: () => link.send({ type: 'prepare' }),
     get used() {

@@ -5,6 +5,7 @@ import { createCage, type Cage } from './cage/cage.ts'
 import { errors } from './execute.ts'
 import { type Bundle, fetchBundle } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
+import { openKept } from './kept.ts'
 import { openSnapshots } from './snapshots.ts'
 
 /**
@@ -47,19 +48,27 @@ export function createPython({
   let spareWanted = true
   const line = createLine()
 
+  const kept = openKept(url)
   const fetched = () =>
-    (bundle ??= fetchBundle(url, onProgress).catch((error: unknown) => {
+    (bundle ??= fetchBundle(url, kept, onProgress).catch((error: unknown) => {
       // Whoever comes next may be luckier.
       bundle = undefined
       throw error
     }))
-  const snapshots = openSnapshots(url, async () => {
+  const snapshots = openSnapshots(kept, async () => {
     const [{ id }, script] = await Promise.all([fetched(), workerScript()])
     return sha256Of(id + script)
   })
   const start = (spare: boolean): Interpreter => {
     const started = startInterpreter({ bundle: fetched(), snapshots, spare }, cage)
-    started.loaded.catch(() => started.restored && snapshots.refuse())
+    started.loaded.then(
+      () => void bundle?.then(({ keep }) => keep()),
+      () => {
+        if (!started.kept || kept.refused) return
+        kept.refuse()
+        bundle = undefined
+      },
+    )
     return started
   }
 
@@ -82,7 +91,7 @@ export function createPython({
     return started
   }
 
-  /** An interpreter for this solution, loaded. A spare that could not be loaded is replaced once, as is one from a snapshot. */
+  /** An interpreter for this solution, loaded. A spare that could not be loaded is replaced once, as is one of what was kept. */
   const take = async (solution: string, signal: AbortSignal): Promise<Interpreter> => {
     if (current && (current.solution !== solution || !current.interpreter.alive)) {
       current.interpreter.end()
@@ -97,7 +106,7 @@ export function createPython({
     } catch (error) {
       // No program has seen it: it will do for the next.
       if (interpreter.alive) keepAsSpare(interpreter)
-      if (signal.aborted || (interpreter !== found && !interpreter.restored)) throw error
+      if (signal.aborted || (interpreter !== found && !interpreter.kept)) throw error
       return take(solution, signal)
     }
     current = { interpreter, solution }
@@ -132,7 +141,12 @@ export function createPython({
     },
     async warm() {
       disposal.signal.throwIfAborted()
-      await Promise.race([refill().loaded, aborted(disposal.signal)])
+      const ready = (started: Interpreter) => Promise.race([started.loaded, aborted(disposal.signal)])
+      const first = refill()
+      await ready(first).catch((error: unknown) => {
+        if (!first.kept) throw error
+        return ready(refill())
+      })
     },
     keepSpare(wanted) {
       spareWanted = wanted

@@ -18,13 +18,15 @@ function open(cage = createCage(() => import('./worker.ts?caged').then((module) 
   return { python, run }
 }
 
-const kept = async () => (await caches.open('mumath-python')).keys()
+const stored = async () => (await (await caches.open('mumath-python')).keys()).map(({ url }) => url)
+const kept = async () => (await stored()).filter((url) => url.includes('/snapshot-'))
 
 /** A visit at whose end there is a snapshot for the next. */
 async function firstVisit(): Promise<void> {
   const { run, python } = open()
   await run('print(1)')
   await expect.poll(kept, { timeout: 30_000 }).toHaveLength(1)
+  await expect.poll(stored, { timeout: 30_000 }).toHaveLength(4)
   python.dispose()
 }
 
@@ -67,13 +69,37 @@ test.each<[what: string, spoil: (memory: Uint8Array) => BlobPart]>([
 ])('a snapshot that is %s costs time, and is thrown away', async (_, spoil) => {
   await firstVisit()
   const cache = await caches.open('mumath-python')
-  const [key] = await cache.keys()
+  const [key] = await kept()
   const found = key && (await cache.match(key))
   if (!found) throw new Error('there is a snapshot')
   await cache.put(key, new Response(new Blob([spoil(new Uint8Array(await found.arrayBuffer()))])))
   const { run } = open()
   expect(await run('from sympy import Rational\nprint(Rational(1, 2) + 1)')).toBe('3/2\n')
-  await expect.poll(kept).toEqual([])
+  await expect.poll(stored).toEqual([])
+})
+
+test.each(['pyodide.asm.wasm', 'python_stdlib.zip', 'site.zip'])(
+  'a kept %s that is nonsense costs time, and is thrown away',
+  async (name) => {
+    await firstVisit()
+    const cache = await caches.open('mumath-python')
+    const key = (await stored()).find((url) => url.includes(`/${name}-`))
+    if (!key) throw new Error(`${name} is kept`)
+    for (const snapshot of await kept()) await cache.delete(snapshot)
+    await cache.put(key, new Response('nonsense', { headers: { 'content-type': 'application/wasm' } }))
+    const { run, python } = open()
+    await python.warm()
+    expect(await run('from sympy import Rational\nprint(Rational(1, 2) + 1)')).toBe('3/2\n')
+  },
+)
+
+test('a later visit fetches none of the large files', async () => {
+  await firstVisit()
+  performance.clearResourceTimings()
+  await open().run('print(1)')
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name)
+  expect(fetched.filter((name) => name.endsWith('.gzip'))).toEqual([])
+  expect(fetched.some((name) => name.endsWith('manifest.json'))).toBe(true)
 })
 
 test('a worker that offers one after a program has come offers it in vain', async () => {
