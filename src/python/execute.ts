@@ -5,7 +5,7 @@ import { deaf, type Link } from './link.ts'
 import type { Ran, Reply } from './protocol.ts'
 
 /** Milliseconds that a worker may take to describe what is left after a program. */
-const describeMs = 1_000
+const describeMs = 2_000
 
 export const errors = {
   time: { kind: 'time', line: "timeout_decorator.timeout_decorator.TimeoutError: 'Timed Out'" },

@@ -1,4 +1,6 @@
 import { capFiles, capMemory } from './caps.ts'
+import describing from './describe.py?raw'
+import drawing from './figures.py?raw'
 import firstSteps from './firstSteps.py?raw'
 import { limits } from './limits.ts'
 import prelude from './prelude.py?raw'
@@ -54,6 +56,7 @@ export async function loadInterpreter(recipe: Recipe): Promise<LoadedInterpreter
     tell: onPrinted,
   }
   const globals = invoke(python, 'toPy', given)
+  for (const part of [drawing, describing]) invoke(python, 'runPython', part, { globals })
   const [prepare, run, describe] = listOf(invoke(python, 'runPython', prelude, { globals }))
   // Not to be imported again; `prelude.py` has taken away what was imported.
   python.unregisterJsModule('js')

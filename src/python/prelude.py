@@ -1,4 +1,5 @@
-"""The Python side of a run: executes a program in a namespace, captures what it prints, and describes what is left.
+"""The Python side of a run: executes a program in a namespace and captures what it prints. `describe.py` and
+`figures.py` are in this namespace already.
 
 Everything handed out is JSON. What the program does to this interpreter is not undone, except for what the next run
 of the same solution would trip over; a program of another solution never gets this interpreter.
@@ -18,7 +19,6 @@ import random
 import sys
 import time
 import traceback
-from types import FunctionType, ModuleType
 from typing import Any
 
 # The worker puts `LIMITS_JSON`, `FIRST_STEPS` and `tell` into this namespace.
@@ -97,7 +97,8 @@ functools._lru_cache_wrapper = lru_cache_in_python
 builtins.input = refused
 os.system = refused
 sys.set_int_max_str_digits(0)
-sys.stdin = io.StringIO()
+# For who has added matplotlib: it draws into a file, not onto a page that is not there.
+os.environ["MPLBACKEND"] = "Agg"
 # A program has no business with the page's side; some of Pyodide's own modules have brought it in already.
 for name in ("js", "pyodide_js"):
     sys.modules.pop(name, None)
@@ -110,7 +111,8 @@ if "sympy" in modules:
 kept_namespace: dict[str, Any] = {"__name__": "__main__"}
 kept_assigned: set[str] = set()
 runs = 0
-last: tuple[object, dict[str, Any], set[str]] = (None, {}, set())
+# The value of the last line, the namespace, the names assigned in it, and those that the last program assigned.
+last: tuple[object, dict[str, Any], set[str], set[str]] = (None, {}, set(), set())
 
 
 def prepare(warm: bool) -> None:
@@ -154,13 +156,15 @@ def run(code: str, kept: bool) -> str:
     runs += 1
     name = f"<cell {runs}>" if kept else "<program>"
     namespace = kept_namespace if kept else {}
-    assigned = kept_assigned if kept else set()
+    assigned: set[str] = set()
     if not kept:
         reset()
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     captured = Captured()
     value, error = None, None
-    sys.stdout, sys.stderr = captured, Discarded()
+    # `exit()` closes what is to be read, so each program gets its own.
+    sys.stdout, sys.stderr, sys.stdin = captured, Discarded(), io.StringIO()
+    sys.argv = ["<program>"]
     start = time.perf_counter()
     try:
         value = execute(code, name, namespace, assigned)
@@ -175,12 +179,16 @@ def run(code: str, kept: bool) -> str:
         sys.stdout = sys.stderr = Discarded()
     if captured.full:
         error = {"kind": "output", "line": f"RuntimeError: more than {LIMITS['stdout']} characters of output"}
-    last = (value, namespace, assigned)
+    kept_assigned.update(assigned if kept else ())
+    last = (value, namespace, kept_assigned if kept else assigned, assigned)
     return json.dumps({"stdout": captured.getvalue(), "ms": ms, **({"error": error} if error else {})})
 
 
 def execute(code: str, name: str, namespace: dict[str, Any], assigned: set[str]) -> object:
     """Returns the value of a last line that is an expression."""
+    # The parser may take a hundred times the memory of the text.
+    if len(code) > LIMITS["code"]:
+        raise RuntimeError(f"a program of more than {LIMITS['code']} characters is not run")
     tree = ast.parse(code, name)
     stored = (ast.Store, ast.Del)
     assigned.update(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, stored))
@@ -244,68 +252,6 @@ def line_number(error: BaseException, name: str) -> int | None:
         return error.lineno
     numbers = [number for frame, number in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == name]
     return numbers[-1] if numbers else None
-
-
-def describe() -> str:
-    """What the last run left: `{value?, latex?, variables}`. Objects of the program may do as they like here: what
-    fails is left out."""
-    global last
-    value, namespace, assigned = last
-    last = (None, {}, set())
-    described: dict[str, object] = {"variables": variables(namespace, assigned)}
-    if value is not None:
-        described["value"] = short(value, LIMITS["value"])
-        latex = latex_of(value)
-        if latex is not None:
-            described["latex"] = latex
-    return json.dumps({key: text for key, text in described.items() if text is not None})
-
-
-def variables(namespace: dict[str, Any], assigned: set[str]) -> list[dict[str, str]]:
-    """Only names that the program itself assigns: a star import brings hundreds."""
-    found = []
-    for name, value in list(namespace.items()):
-        if name not in assigned or name.startswith("_") or isinstance(value, (FunctionType, ModuleType, type)):
-            continue
-        text = short(value, LIMITS["variableValue"])
-        if text is None or len(name) > LIMITS["variableName"]:
-            continue
-        found.append({"name": name, "type": type(value).__qualname__[:100], "value": text})
-        if len(found) == LIMITS["variables"]:
-            break
-    return found
-
-
-def short(value: object, most: int) -> str | None:
-    if isinstance(value, int) and value.bit_length() > 40_000:
-        return f"<{type(value).__name__} of {value.bit_length()} bits>"
-    if isinstance(value, (str, bytes, list, tuple, set, frozenset, dict, range)) and len(value) > 10_000:
-        return f"<{type(value).__name__} of length {len(value)}>"
-    try:
-        text = repr(value)
-        return text if len(text) <= most else f"{text[: most - 1]}…"
-    except Exception:
-        return None
-
-
-def latex_of(value: object) -> str | None:
-    sympy = sys.modules.get("sympy")
-    if sympy is None or not has_symbols(sympy, value, 3):
-        return None
-    try:
-        text = sympy.latex(value)
-        return text if isinstance(text, str) and len(text) <= LIMITS["latex"] else None
-    except Exception:
-        return None
-
-
-def has_symbols(sympy: ModuleType, value: object, depth: int) -> bool:
-    if isinstance(value, (sympy.Basic, sympy.MatrixBase)):
-        return True
-    if depth == 0 or not isinstance(value, (list, tuple, set, frozenset, dict)) or len(value) > 100:
-        return False
-    inside = [*value, *value.values()] if isinstance(value, dict) else value
-    return any(has_symbols(sympy, item, depth - 1) for item in inside)
 
 
 def no_event_loop(*_: object, **__: object) -> None:

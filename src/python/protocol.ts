@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Output } from '../solve/types.ts'
+import { isPicture, mimes } from './figure.ts'
 import { limits, memoryBytes } from './limits.ts'
 
 /**
@@ -39,7 +40,7 @@ export type Reply =
   | { readonly type: 'died'; readonly id: number; readonly detail: string }
 
 export type Ran = Pick<Output, 'stdout' | 'error' | 'ms'>
-export type Details = Pick<Output, 'value' | 'latex' | 'variables'>
+export type Details = Pick<Output, 'value' | 'latex' | 'variables' | 'figures'>
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 // Python counts characters, a string here UTF-16 units: at most two for each.
@@ -96,9 +97,22 @@ const details = v.object({
         name: text(limits.variableName),
         type: text(limits.variableName),
         value: text(limits.variableValue),
+        latex: v.exactOptional(text(limits.variableLatex)),
       }),
     ),
     v.maxLength(limits.variables),
+  ),
+  figures: v.pipe(
+    v.array(
+      v.pipe(
+        v.object({
+          mime: v.picklist(mimes),
+          data: v.pipe(v.string(), v.maxLength(Math.ceil(limits.figureBytes / 3) * 4), v.base64()),
+        }),
+        v.check(isPicture),
+      ),
+    ),
+    v.maxLength(limits.figures),
   ),
 })
 

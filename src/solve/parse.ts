@@ -54,7 +54,7 @@ const output = v.object({
   stdout: text,
   value: v.exactOptional(text),
   latex: v.exactOptional(text),
-  variables: v.array(v.object({ name: text, type: text, value: text })),
+  variables: v.array(v.object({ name: text, type: text, value: text, latex: v.exactOptional(text) })),
   figures: v.array(v.object({ mime: v.picklist(['image/png', 'image/svg+xml']), data: text })),
   error: v.exactOptional(
     v.object({

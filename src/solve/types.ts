@@ -117,6 +117,8 @@ export interface Variable {
   readonly type: string
   /** `repr`, capped. */
   readonly value: string
+  /** Where SymPy knows it. */
+  readonly latex?: string
 }
 
 export interface Figure {
