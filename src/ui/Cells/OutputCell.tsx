@@ -1,19 +1,26 @@
 import { memo } from 'react'
 import { Formula } from '../../math/Formula.tsx'
+import { notebookNote } from '../../solve/notebookOnly.ts'
 import type { Output } from '../../solve/types.ts'
+import { Figures } from './Figures.tsx'
 import { Fold } from './Fold.tsx'
+import { Variables } from './Variables.tsx'
 import './Cells.css'
 
-/** What a program gave: its output whole, its figures, its error. A note says when the model saw less. */
+/** What a program gave: its output whole, its figures, its error, its variables. Notes are for people only. */
 export const OutputCell = memo(function OutputCell({
   output,
+  code = '',
   feedback,
 }: {
   readonly output: Output
+  /** The program, where it is at hand. */
+  readonly code?: string
   readonly feedback?: string
 }) {
   const printed = output.stdout.replace(/\n+$/, '')
   const { error, figures, value, latex } = output
+  const note = error && (error.kind === 'raised' ? notebookNote(code, error) : limitNote[error.kind])
   const silent = printed === '' && !error && figures.length === 0
   return (
     <div className="out-body" role="group" aria-label={error ? 'Error' : 'Output'}>
@@ -34,18 +41,11 @@ export const OutputCell = memo(function OutputCell({
           )}
         </p>
       )}
-      {figures.map((figure, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the figures of an output never change
-        <img
-          key={index}
-          src={`data:${figure.mime};base64,${figure.data}`}
-          alt={`Figure ${index + 1} that the program drew`}
-        />
-      ))}
+      <Figures figures={figures} />
       {error && (
         <div className="error">
           <p>{error.line}</p>
-          {error.kind !== 'raised' && <p className="note">{limitNote[error.kind]}</p>}
+          {note !== undefined && <p className="note">{note}</p>}
           {error.traceback !== undefined && (
             <details>
               <summary>Where it happened</summary>
@@ -57,6 +57,7 @@ export const OutputCell = memo(function OutputCell({
       {feedback?.includes('...') && printed.length > 400 && !error && (
         <p className="note">The model saw the first and the last 200 characters of this.</p>
       )}
+      <Variables variables={output.variables} />
     </div>
   )
 })

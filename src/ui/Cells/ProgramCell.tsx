@@ -66,7 +66,7 @@ export const ProgramCell = memo(function ProgramCell({
           <PythonCode code={text} {...(failedLine !== undefined && { errorLine: failedLine })} />
         </Fold>
       </div>
-      {ran && <OutputCell output={ran.output} feedback={ran.feedback} />}
+      {ran && <OutputCell output={ran.output} code={code} feedback={ran.feedback} />}
       {edit && (
         <div className="mine" role="group" aria-label="Your version">
           <Editor
@@ -83,7 +83,7 @@ export const ProgramCell = memo(function ProgramCell({
           {edit.ran && (
             <div role="status">
               {edit.ran.code !== edit.code && <p className="note">Before your last change it gave:</p>}
-              <OutputCell output={edit.ran.output} />
+              <OutputCell output={edit.ran.output} code={edit.ran.code} />
             </div>
           )}
         </div>
