@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { text as readAll } from 'node:stream/consumers'
+import { buffer as readAll } from 'node:stream/consumers'
 import { failureSentence } from '../src/solve/end.ts'
+import { notebookNote } from '../src/solve/notebookOnly.ts'
 import { mumathCode } from '../src/solve/protocols.ts'
 import type { Output } from '../src/solve/types.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
 import { servePage } from './lib/servePage.ts'
+import { utf8 } from './lib/utf8.ts'
 
 /** `npm run -s python`: one program in the app's own Python, in a headless browser. */
 const usage = 'npm run -s python -- FILE.py [--json]   (- reads standard input)'
@@ -16,7 +18,7 @@ await runMain(async () => {
   const { values, positionals } = readArgs(process.argv.slice(2), options, usage)
   const [file] = positionals
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
-  const code = file === '-' ? await readAll(process.stdin) : readProgram(file)
+  const code = file === '-' ? utf8(await readAll(process.stdin), 'Standard input') : readProgram(file)
 
   const served = await servePage('python.html')
   const browser = await launchBrowser()
@@ -37,7 +39,7 @@ await runMain(async () => {
     ] as const)
     if (ran.type === 'failed') throw new Advice(`${failureSentence(ran.failure)} (${ran.failure.detail})`, 3)
     if (values.json) process.stdout.write(`${JSON.stringify(asJson(ran.output))}\n`)
-    else show(ran.output)
+    else show(ran.output, code)
     return ran.output.error ? 3 : 0
   } finally {
     await close()
@@ -46,7 +48,7 @@ await runMain(async () => {
 
 function readProgram(file: string): string {
   if (!existsSync(file) || !statSync(file).isFile()) throw new Advice(`There is no file ${file}.`)
-  return readFileSync(file, 'utf8')
+  return utf8(readFileSync(file), file)
 }
 
 function asJson({ stdout, value, error, ms }: Output) {
@@ -54,8 +56,11 @@ function asJson({ stdout, value, error, ms }: Output) {
 }
 
 /** As Python itself would: what was printed, then how it failed. A last line's value comes after `→`. */
-function show({ stdout, value, error }: Output): void {
+function show({ stdout, value, error }: Output, code: string): void {
   process.stdout.write(stdout)
   if (value !== undefined) process.stdout.write(`→ ${value}\n`)
-  if (error) say(error.traceback?.trimEnd() ?? error.line)
+  if (!error) return
+  say(error.traceback?.trimEnd() ?? error.line)
+  const note = notebookNote(code, error)
+  if (note !== undefined) say(note)
 }

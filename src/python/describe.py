@@ -13,23 +13,25 @@ def describe() -> str:
     fails is left out."""
     global last
     value, namespace, assigned, newly = last
-    last = (None, {}, set(), set())
+    last = (None, {}, {}, {})
     described: dict[str, object] = {"variables": variables(namespace, assigned)}
     if value is not None:
         described["value"] = short(value, LIMITS["value"])
         latex = latex_of(value)
         if latex is not None:
             described["latex"] = latex
-    left = [value for name, value in namespace.items() if name in newly]
-    described["figures"] = figures([value, *left])
+    described["figures"] = figures([value, *(namespace[name] for name in newly if name in namespace)])
     return json.dumps({key: text for key, text in described.items() if text is not None})
 
 
-def variables(namespace: dict[str, Any], assigned: set[str]) -> list[dict[str, str]]:
-    """Only names that the program itself assigns: a star import brings hundreds."""
+def variables(namespace: dict[str, Any], assigned: dict[str, None]) -> list[dict[str, str]]:
+    """Only names that the program itself assigns, in its order: a star import brings hundreds."""
     found = []
-    for name, value in list(namespace.items()):
-        if name not in assigned or name.startswith("_") or isinstance(value, (FunctionType, ModuleType, type)):
+    for name in assigned:
+        if name.startswith("_") or name not in namespace:
+            continue
+        value = namespace[name]
+        if isinstance(value, (FunctionType, ModuleType, type)):
             continue
         text = short(value, LIMITS["variableValue"])
         if text is None or len(name) > LIMITS["variableName"]:

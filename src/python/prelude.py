@@ -109,10 +109,10 @@ random.seed()
 if "sympy" in modules:
     modules["sympy.core.random"].seed()
 kept_namespace: dict[str, Any] = {"__name__": "__main__"}
-kept_assigned: set[str] = set()
+kept_assigned: dict[str, None] = {}
 runs = 0
 # The value of the last line, the namespace, the names assigned in it, and those that the last program assigned.
-last: tuple[object, dict[str, Any], set[str], set[str]] = (None, {}, set(), set())
+last: tuple[object, dict[str, Any], dict[str, None], dict[str, None]] = (None, {}, {}, {})
 
 
 def prepare(warm: bool) -> None:
@@ -156,7 +156,7 @@ def run(code: str, kept: bool) -> str:
     runs += 1
     name = f"<cell {runs}>" if kept else "<program>"
     namespace = kept_namespace if kept else {}
-    assigned: set[str] = set()
+    assigned: dict[str, None] = {}
     if not kept:
         reset()
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
@@ -179,19 +179,22 @@ def run(code: str, kept: bool) -> str:
         sys.stdout = sys.stderr = Discarded()
     if captured.full:
         error = {"kind": "output", "line": f"RuntimeError: more than {LIMITS['stdout']} characters of output"}
-    kept_assigned.update(assigned if kept else ())
-    last = (value, namespace, kept_assigned if kept else assigned, assigned)
+    if kept:
+        kept_assigned.update(assigned)
+    last = (value, namespace, dict(kept_assigned) if kept else assigned, assigned)
     return json.dumps({"stdout": captured.getvalue(), "ms": ms, **({"error": error} if error else {})})
 
 
-def execute(code: str, name: str, namespace: dict[str, Any], assigned: set[str]) -> object:
+def execute(code: str, name: str, namespace: dict[str, Any], assigned: dict[str, None]) -> object:
     """Returns the value of a last line that is an expression."""
     # The parser may take a hundred times the memory of the text.
     if len(code) > LIMITS["code"]:
         raise RuntimeError(f"a program of more than {LIMITS['code']} characters is not run")
     tree = ast.parse(code, name)
     stored = (ast.Store, ast.Del)
-    assigned.update(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, stored))
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, stored)]
+    names.sort(key=lambda node: (node.lineno, node.col_offset))
+    assigned.update((node.id, None) for node in names)
     tail = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
     body = compile(tree, name, "exec", dont_inherit=True)
     # Before anything runs: a program with a syntax error does nothing at all.

@@ -108,6 +108,9 @@ test.each<[what: string, savefig: string, shown: number]>([
 describe('variables', () => {
   test.each<[code: string, ...described: readonly string[]]>([
     ['n = 3', 'n: int = 3'],
+    ['from sympy import *\nz = 1\nroots = 2\na = 3', 'z: int = 1', 'roots: int = 2', 'a: int = 3'],
+    ['b = 1\nif b: a = 2\nfor b in range(2): pass', 'b: int = 1', 'a: int = 2'],
+    ['def f():\n  inner = 1\nf()\ngone = 1\ndel gone'],
     ['a = "x"; b = [1, 2]', "a: str = 'x'", 'b: list = [1, 2]'],
     ['from sympy import *; x = symbols("x")', 'x: Symbol = x = x'],
     ['from sympy import *; h = sqrt(2) / 2', 'h: Mul = sqrt(2)/2 = \\frac{\\sqrt{2}}{2}'],

@@ -16,6 +16,11 @@ beforeAll(() => {
     'from sympy import *\nx = symbols("x")\nprint(solve(x**2 - 4, x))\nx**2 / 2',
   )
   writeFileSync(file('broken.py'), 'print(1)\nprint(1 / 0)')
+  writeFileSync(file('latin.py'), Buffer.from('print("caf\xe9")', 'latin1'))
+  writeFileSync(file('notebook.py'), '%matplotlib inline\nprint(1)')
+  writeFileSync(file('nul.py'), 'print(1)\0')
+  writeFileSync(file('empty.py'), '')
+  writeFileSync(file('long.py'), 'x = 1 + 2\n'.repeat(500_000))
   writeFileSync(
     file('set.jsonl'),
     rows(
@@ -52,6 +57,16 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [['python', file('roots.py')], 0, /^\[-2, 2\]\n→ x\*\*2\/2$/],
   [['python', file('broken.py')], 3, /^1$/, /line 2[\s\S]*ZeroDivisionError: division by zero/],
   [['python', file('none.py')], 2, /^$/, /There is no file/],
+  [['python', file('latin.py')], 2, /^$/, /latin\.py is not text in UTF-8: see byte 10/],
+  [['python', file('notebook.py')], 3, /^$/, /SyntaxError: invalid syntax\n.*an instruction to a notebook/],
+  [['python', file('nul.py')], 3, /^$/, /SyntaxError: source code string cannot contain null bytes/],
+  [['python', file('empty.py')], 0, /^$/, /^$/],
+  [
+    ['python', file('long.py')],
+    3,
+    /^$/,
+    /RuntimeError: a program of more than 1000000 characters is not run/,
+  ],
   [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
   [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
   [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 .* is no row/],

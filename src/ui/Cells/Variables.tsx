@@ -10,28 +10,33 @@ export function Variables({ variables }: { readonly variables: readonly Variable
     <details className="variables" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{variables.length === 1 ? '1 variable' : `${variables.length} variables`}</summary>
       {open && (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Type</th>
-              <th scope="col">Value</th>
-            </tr>
-          </thead>
-          <tbody>
-            {variables.map(({ name, type, value, latex }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <code>{name}</code>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone, it is scrolled by keys too
+        <div role="group" aria-label="Variables" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Name</th>
+                <th scope="col" className="type">
+                  Type
                 </th>
-                <td>{type}</td>
-                <td>
-                  {latex === undefined ? <code>{value}</code> : <Formula tex={latex} display={false} />}
-                </td>
+                <th scope="col">Value</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {variables.map(({ name, type, value, latex }) => (
+                <tr key={name}>
+                  <th scope="row">
+                    <code>{name}</code>
+                  </th>
+                  <td className="type">{type}</td>
+                  <td>
+                    {latex === undefined ? <code>{value}</code> : <Formula tex={latex} display={false} />}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </details>
   )
