@@ -4,10 +4,10 @@ notebooks have it, and the open figures of pyplot. In the namespace of `prelude.
 
 from __future__ import annotations
 
-import io
 import sys
 from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -88,7 +88,7 @@ def pyplot_pictures() -> list[tuple[str, bytes]]:
         return found
     try:
         for number in pyplot.get_fignums()[: LIMITS["figures"]]:  # noqa: F821
-            file = io.BytesIO()
+            file = BytesIO()
             pyplot.figure(number).savefig(file, format="png", bbox_inches="tight")
             data = png(file.getvalue())
             if data is not None:

@@ -11,7 +11,6 @@ import ast
 import builtins
 import functools
 import importlib.util
-import io
 import json
 import linecache
 import os
@@ -19,6 +18,7 @@ import random
 import sys
 import time
 import traceback
+from io import StringIO
 from typing import Any
 
 # The worker puts `LIMITS_JSON`, `FIRST_STEPS` and `tell` into this namespace.
@@ -32,7 +32,7 @@ class OutputLimit(BaseException):
     """Not an `Exception`, so that a loop's own `except Exception` does not swallow it."""
 
 
-class Captured(io.StringIO):
+class Captured(StringIO):
     def __init__(self) -> None:
         super().__init__()
         self.left = LIMITS["stdout"]
@@ -66,7 +66,7 @@ class Captured(io.StringIO):
         tell(new)  # noqa: F821
 
 
-class Discarded(io.StringIO):
+class Discarded(StringIO):
     def write(self, text: str) -> int:
         return len(text)
 
@@ -163,7 +163,7 @@ def run(code: str, kept: bool) -> str:
     captured = Captured()
     value, error = None, None
     # `exit()` closes what is to be read, so each program gets its own.
-    sys.stdout, sys.stderr, sys.stdin = captured, Discarded(), io.StringIO()
+    sys.stdout, sys.stderr, sys.stdin = captured, Discarded(), StringIO()
     sys.argv = ["<program>"]
     start = time.perf_counter()
     try:
