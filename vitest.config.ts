@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { browserCommands } from './tools/lib/browserCommands.ts'
 import { builtPacks } from './tools/lib/builtPacks.mjs'
-import { chromiumArgs, chromiumPath } from './tools/lib/chromium.mjs'
+import { attackArgs, chromiumPath } from './tools/lib/chromium.mjs'
 import { workerText } from './tools/lib/workerText.mjs'
 
 const executablePath = chromiumPath()
@@ -41,7 +41,7 @@ export default defineConfig({
             commands: browserCommands,
             api: { host: '127.0.0.1' },
             provider: playwright({
-              launchOptions: { ...(executablePath && { executablePath }), args: [...chromiumArgs] },
+              launchOptions: { ...(executablePath && { executablePath }), args: [...attackArgs] },
             }),
             instances: [{ browser: 'chromium' }],
           },
@@ -50,7 +50,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/*.test.ts'],
+          include: ['test/e2e/*.test.ts', 'test/attacks/network.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { commands } from 'vitest/browser'
-import type { Cage } from '../../src/python/cage/cage.ts'
 import { createPython } from '../../src/python/python.ts'
+import { noCage } from '../../tools/pages/noCage.ts'
 import { attacks, oddTexts } from './programs.ts'
 
 /** Whatever a program tries: it settles, nothing gets out, and the next cell runs. */
@@ -35,20 +35,7 @@ test('in all of it, the canary heard nothing at all', async () => {
   expect(await commands.canaryHeard('secret')).toEqual([])
 })
 
-/** A hole, planted: the same worker without the cage. What is heard from it shows that the canary would tell. */
-const noCage: Cage = {
-  close() {},
-  spawn(wasm) {
-    const { port1: port, port2 } = new MessageChannel()
-    let worker: Worker | undefined
-    void import('../../src/python/worker.ts?caged').then(async ({ default: script }) => {
-      worker = new Worker(URL.createObjectURL(new Blob([script])))
-      worker.postMessage(await WebAssembly.compileStreaming(new Response(await wasm)), [port2])
-    })
-    return { port, alive: true, onDeath() {}, end: () => worker?.terminate() }
-  },
-}
-
+/** A hole, planted: what is heard from it shows that the canary would tell. */
 test('without the cage, a program gets out and the canary hears it', async () => {
   const open = createPython({ baseUrl: `${location.origin}/`, cage: noCage })
   const code = `import ctypes, time

@@ -3,12 +3,12 @@ import { setImmediate } from 'node:timers/promises'
 import type { BrowserCommand } from 'vitest/node'
 // Tells the types of what Playwright's commands are given.
 import type * as _playwright from '@vitest/browser-playwright'
-import { type Canary, openCanary } from './canary.ts'
+import { type Canary, type CanaryCounts, openCanary } from './canary.ts'
 import { root } from './command.mjs'
 import { contentType } from './serve.mjs'
 
 /** What tests in the browser may ask of the browser's own controls. */
-export const browserCommands = { answerWith, canaryPort, canaryHeard }
+export const browserCommands = { answerWith, canaryPort, canaryHeard, canaryCounts }
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -18,6 +18,8 @@ declare module 'vitest/browser' {
     canaryPort: () => Promise<number>
     /** What has reached it with this word in it. */
     canaryHeard: (word: string) => Promise<readonly string[]>
+    /** All that has reached it, words or none. */
+    canaryCounts: () => Promise<CanaryCounts>
   }
 }
 
@@ -48,4 +50,8 @@ async function canaryPort(): Promise<number> {
 
 async function canaryHeard(_: unknown, word: string): Promise<readonly string[]> {
   return (await theCanary()).heard().filter((line) => line.includes(word))
+}
+
+async function canaryCounts(): Promise<CanaryCounts> {
+  return (await theCanary()).counts()
 }

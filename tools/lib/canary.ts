@@ -1,41 +1,65 @@
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** A port on this computer that hears whoever gets out: any byte that reaches it counts, whatever its protocol. */
+/**
+ * A port on this computer that hears whoever gets out: connections, whether or not anything is said over them, and
+ * datagrams to the port of the same number.
+ */
 export interface Canary {
   readonly port: number
-  /** The first lines of what came, in order. */
+  /** The first lines of what came over connections, in order. */
   readonly heard: () => readonly string[]
+  readonly counts: () => CanaryCounts
   readonly close: () => Promise<void>
+}
+
+export interface CanaryCounts {
+  readonly connections: number
+  readonly datagrams: number
 }
 
 export async function openCanary(): Promise<Canary> {
   const heard: string[] = []
+  let connections = 0
+  let datagrams = 0
   const server = createServer((socket) => {
+    connections++
     socket.once('data', (bytes) => {
       heard.push(bytes.toString('latin1').split('\r\n')[0] ?? '')
-      const body = 'postMessage("from elsewhere")'
-      socket.end(
-        [
-          'HTTP/1.1 200 OK',
-          'access-control-allow-origin: *',
-          'content-type: text/javascript',
-          `content-length: ${body.length}`,
-          '',
-          body,
-        ].join('\r\n'),
-      )
+      socket.end(answer)
     })
     socket.on('error', () => {
       // Whoever came went away.
     })
   })
+  const listener = createSocket('udp4', () => datagrams++)
   // Whoever opened it need not close it.
   server.unref()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  listener.unref()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
   const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  listener.bind(port, '127.0.0.1')
+  await once(listener, 'listening')
   return {
-    port: typeof address === 'object' && address ? address.port : 0,
+    port,
     heard: () => heard,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    counts: () => ({ connections, datagrams }),
+    close: async () => {
+      listener.close()
+      await new Promise((resolve) => server.close(resolve))
+    },
   }
 }
+
+const body = 'postMessage("from elsewhere")'
+const answer = [
+  'HTTP/1.1 200 OK',
+  'access-control-allow-origin: *',
+  'content-type: text/javascript',
+  `content-length: ${body.length}`,
+  '',
+  body,
+].join('\r\n')
