@@ -26,15 +26,20 @@ const manifest = v.object({
 })
 const patienceMs = 60_000
 
+export interface Fetching {
+  readonly kept: Kept
+  readonly onProgress: (progress: Progress) => void
+  readonly fetcher: Fetcher
+}
+
+/** The browser's `fetch`, or another way to files. */
+export type Fetcher = (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>
+
 /**
  * @param url of the folder, absolute, with a slash at its end
  * @throws FailureError `python-missing` when a file can't be had, is not what it should be, or stops arriving.
  */
-export async function fetchBundle(
-  url: string,
-  kept: Kept,
-  onProgress: (progress: Progress) => void,
-): Promise<Bundle> {
+export async function fetchBundle(url: string, { kept, onProgress, fetcher }: Fetching): Promise<Bundle> {
   const silence = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const heard = () => {
@@ -42,7 +47,7 @@ export async function fetchBundle(
     timer = setTimeout(() => silence.abort(new Error(`nothing came for ${patienceMs / 1000} s`)), patienceMs)
   }
   const get = async (name: string) => {
-    const response = await fetch(`${url}${name}`, { signal: silence.signal })
+    const response = await fetcher(`${url}${name}`, { signal: silence.signal })
     if (!response.ok || !response.body) throw new Error(`${name}: HTTP ${response.status}`)
     return response.body
   }

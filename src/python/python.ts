@@ -3,7 +3,7 @@ import { createLine } from '../util/line.ts'
 import { sha256Of } from '../util/sha256.ts'
 import { createCage, type Cage } from './cage/cage.ts'
 import { errors } from './execute.ts'
-import { type Bundle, fetchBundle } from './fetchBundle.ts'
+import { type Bundle, fetchBundle, type Fetcher } from './fetchBundle.ts'
 import { startInterpreter, type Interpreter } from './interpreter.ts'
 import { openKept } from './kept.ts'
 import { openSnapshots } from './snapshots.ts'
@@ -31,6 +31,7 @@ export interface PythonOptions {
   /** What is being fetched, in bytes. */
   readonly onProgress?: (progress: Progress) => void
   readonly cage?: Cage
+  readonly fetcher?: Fetcher
 }
 
 const workerScript = () => import('./worker.ts?caged').then((module) => module.default)
@@ -39,6 +40,7 @@ export function createPython({
   baseUrl,
   onProgress = () => {},
   cage = createCage(workerScript),
+  fetcher = fetch,
 }: PythonOptions): BrowserPython {
   const url = new URL('pyodide/', baseUrl).href
   const disposal = new AbortController()
@@ -50,7 +52,7 @@ export function createPython({
 
   const kept = openKept(url)
   const fetched = () =>
-    (bundle ??= fetchBundle(url, kept, onProgress).catch((error: unknown) => {
+    (bundle ??= fetchBundle(url, { kept, onProgress, fetcher }).catch((error: unknown) => {
       // Whoever comes next may be luckier.
       bundle = undefined
       throw error

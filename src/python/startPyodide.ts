@@ -1,4 +1,5 @@
 import type * as Pyodide from 'pyodide'
+import { importBytes } from './importBytes.ts'
 import type { Parts } from './protocol.ts'
 import { invoke } from './reflect.ts'
 import { takeAway } from './takeNetworkAway.ts'
@@ -57,15 +58,6 @@ export async function startPyodide({
 
 /** Pyodide wants addresses; it gets what was posted in, whatever it asks for (a name that can be nobody's). */
 const nowhere = 'https://python.invalid/'
-
-async function importBytes(script: Blob): Promise<unknown> {
-  const url = URL.createObjectURL(script)
-  try {
-    return await import(/* @vite-ignore */ url)
-  } finally {
-    URL.revokeObjectURL(url)
-  }
-}
 
 /** Until the returned function is called, what Pyodide fetches is the standard library, and what it compiles is there. */
 function answerFromParts({ stdlib }: Parts, module: WebAssembly.Module): () => void {

@@ -19,25 +19,37 @@ export function workerText() {
     },
     async load(id) {
       if (!id.endsWith(mark)) return undefined
-      const output = await build({
-        configFile: false,
-        logLevel: 'warn',
-        define: { 'process.env.NODE_ENV': '"production"' },
-        build: {
-          write: false,
-          target: 'es2023',
-          rolldownOptions: {
-            input: id.slice(0, -mark.length),
-            output: { format: 'iife' },
-            checks: { pluginTimings: false },
-          },
-        },
-      })
-      const [made] = Array.isArray(output) ? output : [output]
-      if (!made || !('output' in made)) throw new Error(`${id} was not built`)
-      const [chunk] = made.output
-      for (const module of chunk.moduleIds) this.addWatchFile(module)
-      return `export default ${JSON.stringify(chunk.code)}`
+      const { code, moduleIds } = await buildWorker(id.slice(0, -mark.length))
+      for (const module of moduleIds) this.addWatchFile(module)
+      return `export default ${JSON.stringify(code)}`
     },
   }
+}
+
+/**
+ * A worker with all that it imports, as one classic script.
+ *
+ * @param {string} file
+ * @param {readonly { readonly find: RegExp, readonly replacement: string }[]} [alias] modules to take in place of others
+ * @returns {Promise<{ readonly code: string, readonly moduleIds: readonly string[] }>}
+ */
+export async function buildWorker(file, alias = []) {
+  const output = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: [...alias] },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2023',
+      rolldownOptions: {
+        input: file,
+        output: { format: 'iife' },
+        checks: { pluginTimings: false },
+      },
+    },
+  })
+  const [made] = Array.isArray(output) ? output : [output]
+  if (!made || !('output' in made)) throw new Error(`${file} was not built`)
+  return made.output[0]
 }

@@ -1,0 +1,2 @@
+import './surroundings.ts'
+import '../../../src/python/worker.ts'
