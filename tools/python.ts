@@ -33,7 +33,7 @@ await runMain(async () => {
   try {
     const page = await browser.newPage()
     await page.goto(served.url)
-    const ran = await page.evaluate(([program, timeoutMs]) => window.runProgram(program, timeoutMs), [
+    const ran = await page.evaluate(([program, timeoutMs]) => window.runProgram(program, timeoutMs, 'one'), [
       code,
       mumathCode.timeoutMs,
     ] as const)

@@ -33,6 +33,8 @@ beforeAll(() => {
     file('recorded.jsonl'),
     rows({ question: 'q', gt: '18', code }, { question: 'r', gt: '5', code }),
   )
+  const otherwise = code.map((text) => text.replace('output\n18', 'output\n19'))
+  writeFileSync(file('other.jsonl'), rows({ question: 'q', gt: '18', code: otherwise }))
   writeFileSync(file('odd.jsonl'), '{"question": 1}')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -70,6 +72,15 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
   [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
   [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 .* is no row/],
+  [['replay', file('recorded.jsonl')], 0, /^2\/2 outputs identical$/],
+  [['replay', file('recorded.jsonl'), '--browser'], 0, /^2\/2 outputs identical$/],
+  [
+    ['replay', file('other.jsonl')],
+    3,
+    /^row 0, program 0: unexplained\n.*"19"\n.*"18"\n0\/1 outputs identical$/,
+  ],
+  [['replay', file('set.jsonl')], 2, /^$/, /holds no recorded transcripts/],
+  [['replay'], 2, /^$/, /One file is needed/],
   [['bench', 'nothing'], 2, /^$/, /There is no bench nothing/],
 ])('%j', async (args, code, out, err = /^/) => {
   const ended = await command(...args)

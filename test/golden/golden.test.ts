@@ -6,7 +6,8 @@ import { solve } from '../../src/solve/loop.ts'
 import { mumathCode } from '../../src/solve/protocols.ts'
 import { reduce, type Transcript, transcriptCells } from '../../src/solve/transcript.ts'
 import type { SolveEvent } from '../../src/solve/types.ts'
-import { FakeModel, FakePython, takeApart } from './recorded.ts'
+import { takeApart } from '../../tools/lib/takeApart.ts'
+import { FakeModel, FakePython } from './recorded.ts'
 
 const folder = new URL('transcripts/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(`${name}.txt`, folder), 'utf8')

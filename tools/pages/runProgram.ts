@@ -8,7 +8,7 @@ export type Ran =
   | { readonly type: 'failed'; readonly failure: Failure }
 
 /** @param solution programs of the same one may meet in one interpreter. */
-type RunProgram = (code: string, timeoutMs: number, solution?: string) => Promise<Ran>
+type RunProgram = (code: string, timeoutMs: number, solution: string) => Promise<Ran>
 
 declare global {
   interface Window {
@@ -18,7 +18,7 @@ declare global {
 }
 
 export function offerPrograms(python: BrowserPython): void {
-  window.runProgram = async (code, timeoutMs, solution = crypto.randomUUID()) => {
+  window.runProgram = async (code, timeoutMs, solution) => {
     try {
       const program = { code, state: 'fresh', solution, timeoutMs } as const
       return { type: 'ran', output: await python.run(program, new AbortController().signal) }
