@@ -15,8 +15,8 @@ export interface Interpreter {
   readonly loaded: Promise<void>
   /** False once it ended, by itself or by a program. */
   readonly alive: boolean
-  /** Something of it was kept from before. Known once it is loaded, or could not be. */
-  readonly kept: boolean
+  /** It could not be loaded, and something of it was kept from before. */
+  readonly keptInDoubt: boolean
   /** Imports SymPy ahead of the first program. */
   prepare(): void
   /** A program ran in it. */
@@ -49,6 +49,8 @@ const startMs = { unused: 30_000, used: 3_000 } as const
 export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cage): Interpreter {
   const link = openLink(cage.spawn(bundle.then(({ wasm }) => wasm)))
   let kept = false
+  let keptInDoubt = false
+  let ended = false
   let used = false
 
   const load = async () => {
@@ -73,6 +75,7 @@ export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cag
       },
       onDeath(detail) {
         clearTimeout(timer)
+        keptInDoubt = kept && !ended
         reject(new FailureError({ kind: 'python-missing', detail }))
       },
     })
@@ -90,8 +93,8 @@ export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cag
     get alive() {
       return link.alive
     },
-    get kept() {
-      return kept
+    get keptInDoubt() {
+      return keptInDoubt
     },
     prepare: () => link.send({ type: 'prepare' }),
     get used() {
@@ -102,6 +105,9 @@ export function startInterpreter({ bundle, snapshots, spare }: Making, cage: Cag
       used = true
       return execute(link, program, mayTake, signal)
     },
-    end: () => link.end('ended'),
+    end() {
+      ended = true
+      link.end('ended')
+    },
   }
 }

@@ -24,6 +24,7 @@ function watchedCage(script = realScript) {
   const kills: ((detail: string) => void)[] = []
   const count = { spawned: 0, alive: 0, most: 0 }
   const watched: Cage = {
+    script: cage.script,
     close: () => cage.close(),
     spawn(wasm) {
       const caged = cage.spawn(wasm)

@@ -58,7 +58,7 @@ export function createPython({
       throw error
     }))
   const snapshots = openSnapshots(kept, async () => {
-    const [{ id }, script] = await Promise.all([fetched(), workerScript()])
+    const [{ id }, script] = await Promise.all([fetched(), cage.script()])
     return sha256Of(id + script)
   })
   const start = (spare: boolean): Interpreter => {
@@ -66,7 +66,7 @@ export function createPython({
     started.loaded.then(
       () => void bundle?.then(({ keep }) => keep()),
       () => {
-        if (!started.kept || kept.refused) return
+        if (!started.keptInDoubt || kept.refused) return
         kept.refuse()
         bundle = undefined
       },
@@ -108,7 +108,7 @@ export function createPython({
     } catch (error) {
       // No program has seen it: it will do for the next.
       if (interpreter.alive) keepAsSpare(interpreter)
-      if (signal.aborted || (interpreter !== found && !interpreter.kept)) throw error
+      if (signal.aborted || (interpreter !== found && !interpreter.keptInDoubt)) throw error
       return take(solution, signal)
     }
     current = { interpreter, solution }
@@ -146,7 +146,7 @@ export function createPython({
       const ready = (started: Interpreter) => Promise.race([started.loaded, aborted(disposal.signal)])
       const first = refill()
       await ready(first).catch((error: unknown) => {
-        if (!first.kept) throw error
+        if (!first.keptInDoubt) throw error
         return ready(refill())
       })
     },

@@ -39,6 +39,18 @@ test('the first interpreter of a first visit is none of them; that of a second v
   expect(await open().run(hasSymPy)).toBe('True\n')
 })
 
+test('who leaves while an interpreter goes on from what is kept leaves it there', async () => {
+  await firstVisit()
+  for (let visit = 0; visit < 3; visit++) {
+    const { python } = open()
+    void python.warm().catch(() => {})
+    await new Promise((resolve) => setTimeout(resolve, 100 * visit))
+    python.dispose()
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await stored()).toHaveLength(4)
+})
+
 test.each([
   'import random; print(random.random())',
   'import sympy.core.random as r; print(r.rng.random())',

@@ -25,21 +25,22 @@ def run(code):
             names, value = set(), None
     if value is not None:
         found["value"] = repr(value)
-        if "sympy" in sys.modules and mathematical(value):
-            found["latex"] = sys.modules["sympy"].latex(value)
+        found.update(formula(value))
     hidden = (types.FunctionType, types.ModuleType, type)
     found["variables"] = [
-        {"name": name, "type": type(value).__qualname__, "value": repr(value)}
+        {"name": name, "type": type(value).__qualname__, "value": repr(value), **formula(value)}
         for name, value in namespace.items()
         if name in names and not isinstance(value, hidden)
     ]
     return {"stdout": out.getvalue(), **found}
 
 
-def mathematical(value):
-    sympy = sys.modules["sympy"]
+def formula(value):
+    sympy = sys.modules.get("sympy")
     inside = value if isinstance(value, list) else [value]
-    return any(isinstance(item, (sympy.Basic, sympy.MatrixBase)) for item in inside)
+    if sympy and any(isinstance(item, (sympy.Basic, sympy.MatrixBase)) for item in inside):
+        return {"latex": sympy.latex(value)}
+    return {}
 
 
 def run_all(codes):

@@ -2,6 +2,8 @@ import { allow, frameDocument, sandbox } from './policy.ts'
 
 /** Where interpreters live: one hidden frame, with as many workers as are asked for (`policy.ts`). */
 export interface Cage {
+  /** What its workers run. */
+  readonly script: () => Promise<string>
   /** @param wasm compiled once for all workers of a frame, and handed to each with its port. */
   spawn(wasm?: Promise<Blob>): Caged
   /** Takes the frame away, and all workers with it. A later spawn makes another. */
@@ -77,6 +79,7 @@ export function createCage(script: () => Promise<string>): Cage {
   }
 
   return {
+    script,
     close,
     spawn(wasm) {
       if (frame && !frame.whole()) close()

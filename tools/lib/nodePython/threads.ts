@@ -11,13 +11,14 @@ const stackSizeMb = 1
 /** Threads of Node where the app has a cage with workers. They keep nobody out and nobody in. */
 export function createThreads(): Cage {
   const threads = new Set<Caged>()
-  let script: Promise<string> | undefined
+  let built: Promise<string> | undefined
+  const script = () => (built ??= buildScript())
   let compiled: Promise<WebAssembly.Module> | undefined
   return {
+    script,
     spawn(wasm) {
-      script ??= buildScript()
       compiled ??= wasm?.then(async (blob) => WebAssembly.compile(await blob.arrayBuffer()))
-      const thread = startThread(Promise.all([script, compiled]), () => threads.delete(thread))
+      const thread = startThread(Promise.all([script(), compiled]), () => threads.delete(thread))
       threads.add(thread)
       return thread
     },
