@@ -15,7 +15,7 @@ export default defineConfig({
         define: builtPacks(),
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/{golden,python}/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/{golden,python,shelf}/*.test.ts'],
           exclude: ['**/*.browser.test.*'],
           environment: 'node',
           // Where a test tells linear time from quadratic, a busy machine must not matter.
@@ -30,7 +30,7 @@ export default defineConfig({
         optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'valibot', 'zustand'] },
         test: {
           name: 'browser',
-          include: ['src/**/*.browser.test.{ts,tsx}', 'test/{attacks,python}/*.browser.test.ts'],
+          include: ['src/**/*.browser.test.{ts,tsx}', 'test/{attacks,python,shelf}/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

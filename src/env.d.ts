@@ -9,3 +9,17 @@ declare module '*?caged' {
   const script: string
   export default script
 }
+
+/** What a worker can do with a file on the browser's private disk; TypeScript has it for programs that are workers only. */
+interface FileSystemSyncAccessHandle {
+  read(buffer: AllowSharedBufferSource, options?: { readonly at?: number }): number
+  write(buffer: AllowSharedBufferSource, options?: { readonly at?: number }): number
+  truncate(newSize: number): void
+  getSize(): number
+  flush(): void
+  close(): void
+}
+
+interface FileSystemFileHandle {
+  createSyncAccessHandle(): Promise<FileSystemSyncAccessHandle>
+}

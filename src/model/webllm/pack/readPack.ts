@@ -1,4 +1,5 @@
 import { FailureError } from '../../../solve/failure.ts'
+import { sha256Of } from '../../../util/sha256.ts'
 import { fetchFile } from '../../fetchFile.ts'
 import { checkParts, openManifest, type PackFile, type Problem } from './checkPack.ts'
 import { names, type Part } from './contents.ts'
@@ -75,19 +76,13 @@ async function fetchSmall(folder: string, name: string, signal: AbortSignal): Pr
   const wanted = { url: `${folder}${name}`, what: name, magic: '{', cache: 'no-cache' } as const
   const blob = await fetchFile(wanted, () => {}, signal)
   const bytes = await blob.arrayBuffer()
-  const sha256 = await digest(bytes)
+  // Browsers offer no hash to pages from plain http on another machine.
+  const sha256 = globalThis.isSecureContext ? await sha256Of(bytes) : undefined
   return {
     text: new TextDecoder().decode(bytes),
     bytes: bytes.byteLength,
     ...(sha256 !== undefined && { sha256 }),
   }
-}
-
-/** Browsers offer no hash to pages from plain http on another machine. */
-async function digest(bytes: ArrayBuffer): Promise<string | undefined> {
-  if (!globalThis.isSecureContext) return undefined
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function refused(folder: string, { kind, detail }: Problem): FailureError {

@@ -1,0 +1,56 @@
+import { startDigest } from './digest.ts'
+import type { Files } from './files.ts'
+import { placeOf } from './layout.ts'
+import type { WantedFile } from './types.ts'
+
+/** What is on the disk of a pack, read byte by byte. */
+export type Checked =
+  | { readonly type: 'whole' }
+  /** Names of the files that are damaged or not there; they count as not there from now on. */
+  | { readonly type: 'lacking'; readonly files: readonly string[] }
+
+const pieceBytes = 2 ** 22
+
+/**
+ * Reads all of a pack and compares it with what was announced, before a model is made of it: disks, sticks and people
+ * change bytes. A file that fails is fetched anew by the next download, it alone. Rejects with the signal's reason on abort.
+ *
+ * @param onBytes so many more bytes were read
+ */
+export async function checkPack(
+  key: string,
+  wanted: readonly WantedFile[],
+  files: Files,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<Checked> {
+  const lacking: string[] = []
+  for (const file of wanted) {
+    const place = await placeOf(key, file.name)
+    if ((await files.size(place.record)) !== undefined) {
+      const blob = await files.blob(place.payload)
+      if (blob && (await isWhole(file, blob, onBytes, signal))) continue
+    }
+    await files.remove(place.record)
+    lacking.push(file.name)
+  }
+  return lacking.length === 0 ? { type: 'whole' } : { type: 'lacking', files: lacking }
+}
+
+async function isWhole(
+  { bytes, digest }: WantedFile,
+  blob: Blob,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (bytes !== undefined && bytes !== blob.size) return false
+  if (!digest) return true
+  const hasher = await startDigest(digest.algorithm)
+  for (let at = 0; at < blob.size; at += pieceBytes) {
+    const piece = new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer())
+    signal.throwIfAborted()
+    hasher.update(piece)
+    onBytes(piece.length)
+  }
+  return hasher.digest() === digest.hex
+}

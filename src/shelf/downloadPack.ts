@@ -1,0 +1,87 @@
+import { downloadFile, type DownloadPorts } from './downloadFile.ts'
+import type { Files } from './files.ts'
+import { placeOf, recordOf } from './layout.ts'
+import type { FileState, Trouble, WantedFile } from './types.ts'
+
+/** Files that come at the same time: enough to fill a link, few enough for a mirror that a class shares. */
+const atOnce = 4
+
+export interface PackReport {
+  /** So many more bytes of the pack are on the disk; less than nothing where a file begins anew. */
+  readonly bytes: (change: number) => void
+  readonly state: (file: string, state: FileState) => void
+}
+
+export type PackDownloaded =
+  | { readonly type: 'done'; readonly digests: ReadonlyMap<string, string> }
+  | { readonly type: 'failed'; readonly trouble: Trouble }
+
+/**
+ * Fetches what is missing of a pack, several files at a time, and lays it out where web-llm looks. The first file that
+ * can't be had ends it; what is there stays. Rejects with the signal's reason on abort.
+ *
+ * @param key of the pack: 64 hex digits
+ */
+export async function downloadPack(
+  key: string,
+  wanted: readonly WantedFile[],
+  files: Files,
+  ports: DownloadPorts,
+  report: PackReport,
+  signal: AbortSignal,
+): Promise<PackDownloaded> {
+  const rest = new AbortController()
+  const stop = () => rest.abort(signal.reason)
+  signal.throwIfAborted()
+  signal.addEventListener('abort', stop)
+  const digests = new Map<string, string>()
+  const queue = [...wanted]
+  let trouble: Trouble | undefined
+
+  const fetchOne = async (file: WantedFile): Promise<void> => {
+    const place = await placeOf(key, file.name)
+    const there = await sizeIfDone(place, files)
+    if (there !== undefined && there === file.bytes) return report.bytes(there)
+    await files.remove(place.record)
+    const disk = await files.open(place.payload)
+    try {
+      const told = { bytes: report.bytes, state: (state: FileState) => report.state(file.name, state) }
+      const downloaded = await downloadFile(file, disk, ports, told, rest.signal)
+      if (downloaded.type === 'failed') {
+        trouble ??= downloaded.trouble
+        return rest.abort()
+      }
+      digests.set(file.name, downloaded.digest)
+      await files.writeText(place.record, recordOf(place, downloaded.bytes))
+    } finally {
+      disk.close()
+    }
+  }
+  const fetchOneAfterAnother = async () => {
+    for (let file = queue.shift(); file && !rest.signal.aborted; file = queue.shift()) {
+      const { name } = file
+      await fetchOne(file).catch((error: unknown) => {
+        if (!isFull(error)) throw error
+        trouble ??= { type: 'full', file: name }
+        rest.abort()
+      })
+    }
+  }
+  const lines = await Promise.allSettled(Array.from({ length: atOnce }, fetchOneAfterAnother))
+  signal.removeEventListener('abort', stop)
+  signal.throwIfAborted()
+  if (trouble) return { type: 'failed', trouble }
+  const broken = lines.find((line) => line.status === 'rejected')
+  if (broken) throw broken.reason
+  return { type: 'done', digests }
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+}
+
+/** Bytes of a file that is there whole, as its record says. */
+async function sizeIfDone(place: { readonly payload: string; readonly record: string }, files: Files) {
+  const [record, size] = await Promise.all([files.size(place.record), files.size(place.payload)])
+  return record === undefined ? undefined : size
+}

@@ -1,0 +1,47 @@
+import { sha256Of } from '../util/sha256.ts'
+
+/**
+ * Where things lie on the disk. Models lie as web-llm lays them out itself (its `cacheBackend: 'opfs'`): two files for
+ * each address, named by its SHA-256, of which the record comes last and makes the other one count.
+ */
+const root = 'tvmjs-opfs-store/webllm'
+
+/** web-llm's three caches. */
+export type Scope = 'config' | 'wasm' | 'model'
+
+export interface Place {
+  readonly payload: string
+  readonly record: string
+  /** What the record says. */
+  readonly address: string
+}
+
+/**
+ * The address by which web-llm knows a pack here, wherever it was fetched from: nobody's, and the same for ever, so that
+ * four gigabytes outlive a move of the app.
+ *
+ * @param key of the pack: 64 hex digits
+ */
+export function shelfAddress(key: string): string {
+  return `https://shelf.mumath.invalid/${key}/resolve/main/`
+}
+
+export async function placeOf(key: string, name: string): Promise<Place> {
+  const address = `${shelfAddress(key)}${name}`
+  const base = `${root}/${scopeOf(name)}/${await sha256Of(address)}`
+  return { payload: `${base}.bin`, record: `${base}.record.json`, address }
+}
+
+export function recordOf({ address }: Place, bytes: number): string {
+  return JSON.stringify({ url: address, nbytes: bytes, contentType: contentType(address) })
+}
+
+function scopeOf(name: string): Scope {
+  if (name === 'mlc-chat-config.json') return 'config'
+  return name.endsWith('.wasm') ? 'wasm' : 'model'
+}
+
+function contentType(name: string): string {
+  if (name.endsWith('.json')) return 'application/json'
+  return name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream'
+}

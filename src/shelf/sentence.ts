@@ -1,0 +1,23 @@
+import { assertNever } from '../util/never.ts'
+import type { Trouble } from './types.ts'
+
+/** What a person is told of a file that is not there: what happened, and what to do. What is there already stays. */
+export function troubleSentence(trouble: Trouble): string {
+  const { file } = trouble
+  switch (trouble.type) {
+    case 'unreachable':
+      return `${file} does not come (${trouble.detail}). What is here is kept: go on when the network is back.`
+    case 'missing':
+      return trouble.status === 401 || trouble.status === 403
+        ? `The server does not give ${file} away (HTTP ${trouble.status}). Ask whoever runs it, or use another address.`
+        : `The server has no ${file} (HTTP ${trouble.status}). Check the address, or use another one.`
+    case 'page':
+      return `Instead of ${file} a web page came. Does this network want you to log in first? Do so, then go on.`
+    case 'wrong':
+      return `${file} is not what was announced (${trouble.detail}). The server’s copy is damaged or another one: use another address.`
+    case 'full':
+      return `There is no room for ${file}. What is here is kept: make room on this computer, then go on.`
+    default:
+      return assertNever(trouble)
+  }
+}
