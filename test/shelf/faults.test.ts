@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import type { DownloadPorts } from '../../src/shelf/downloadFile.ts'
 import { downloadPack } from '../../src/shelf/downloadPack.ts'
 import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
 import { placeOf } from '../../src/shelf/layout.ts'
-import type { Trouble, WantedFile } from '../../src/shelf/types.ts'
+import type { Trouble } from '../../src/shelf/types.ts'
 import { type Fault, type FaultServer, openFaultServer } from '../../tools/lib/faultServer.ts'
+import { noise, sha256, wantedPack } from './noise.ts'
 
 /** Real requests to a server that goes wrong in known ways; the disk is in memory here. */
 const key = 'a'.repeat(64)
@@ -14,19 +14,7 @@ const names = ['mlc-chat-config.json', 'params_shard_0.bin', 'params_shard_1.bin
 const pack = new Map(names.map((name, n) => [name, noise(100_000 + 70_001 * n, n + 1)]))
 const sizeOfAll = [...pack.values()].reduce((sum, { length }) => sum + length, 0)
 
-function noise(size: number, seed: number): Uint8Array {
-  let state = seed
-  return Uint8Array.from({ length: size }, () => (state = (state * 1103515245 + 12345) % 2147483648) >> 16)
-}
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-const wanted = (url: string): WantedFile[] =>
-  [...pack].map(([name, bytes]) => ({
-    name,
-    url: `${url}${name}`,
-    bytes: bytes.length,
-    digest: { algorithm: 'sha256', hex: sha256(bytes) },
-  }))
+const wanted = (url: string) => wantedPack(key, pack, url).files
 
 let server: FaultServer | undefined
 afterEach(() => server?.close())

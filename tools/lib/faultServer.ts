@@ -28,6 +28,8 @@ export interface FaultServer {
   readonly url: string
   /** Bytes of bodies that were sent, in all. */
   readonly sent: () => number
+  /** All that was asked for so far, in order. */
+  readonly asked: readonly Asked[]
   /** Called before each piece of a body is sent. */
   onSent: (total: number) => void
   close(): Promise<void>
@@ -40,7 +42,8 @@ export async function openFaultServer(
   files: ReadonlyMap<string, Uint8Array>,
   faultOf: (asked: Asked) => Fault,
 ): Promise<FaultServer> {
-  const asked = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const asked: Asked[] = []
   let sent = 0
   const server = createServer((request, response) => {
     void answer(request, response).catch(() => response.destroy())
@@ -52,8 +55,9 @@ export async function openFaultServer(
     response.setHeader('access-control-allow-origin', '*')
     if (!file) return void response.writeHead(404).end()
     const from = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0)
-    const before = asked.get(name) ?? 0
-    asked.set(name, before + 1)
+    const before = counts.get(name) ?? 0
+    counts.set(name, before + 1)
+    asked.push({ name, from, before })
     const fault = faultOf({ name, from, before })
     if (fault.type === 'status') {
       const headers = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter }
@@ -95,6 +99,7 @@ export async function openFaultServer(
   const served: FaultServer = {
     url: `http://127.0.0.1:${port}/`,
     sent: () => sent,
+    asked,
     onSent() {},
     async close() {
       server.closeAllConnections()

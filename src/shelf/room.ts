@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+
+/**
+ * What the page says to the worker that reaches other origins and the disk, and what it hears. One worker, one command:
+ * to stop it is to end it, which it survives by what it is made for.
+ */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const text = v.string()
+
+const wantedFile = v.object({
+  // It is a name in a folder, never a way out of it.
+  name: v.pipe(text, v.regex(/^[\w-][\w.-]*$/)),
+  url: v.pipe(text, v.url()),
+  bytes: v.exactOptional(count),
+  digest: v.exactOptional(
+    v.object({ algorithm: v.picklist(['sha256', 'md5']), hex: v.pipe(text, v.regex(/^[0-9a-f]+$/)) }),
+  ),
+})
+
+const command = v.object({
+  type: v.picklist(['download', 'check']),
+  key: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
+  files: v.pipe(v.array(wantedFile), v.readonly()),
+  /** Milliseconds without news after which a connection counts as dead. */
+  patienceMs: count,
+})
+
+const trouble = v.variant('type', [
+  v.object({ type: v.literal('unreachable'), file: text, detail: text }),
+  v.object({ type: v.literal('missing'), file: text, status: count }),
+  v.object({ type: v.literal('page'), file: text }),
+  v.object({ type: v.literal('wrong'), file: text, detail: text }),
+  v.object({ type: v.literal('full'), file: text }),
+])
+
+const state = v.variant('type', [
+  v.object({ type: v.literal('fetching') }),
+  v.object({ type: v.literal('waiting'), ms: count, detail: text }),
+])
+
+const reply = v.variant('type', [
+  /** So many bytes of the pack are there, or were read. */
+  v.object({ type: v.literal('bytes'), loaded: count }),
+  v.object({ type: v.literal('file'), file: text, state }),
+  /** Another page of the app is at it: this one watches, and takes over when that one goes. */
+  v.object({ type: v.literal('elsewhere') }),
+  v.object({ type: v.literal('done'), digests: v.pipe(v.array(v.tuple([text, text])), v.readonly()) }),
+  v.object({ type: v.literal('lacking'), files: v.pipe(v.array(text), v.readonly()) }),
+  v.object({ type: v.literal('failed'), trouble }),
+  v.object({ type: v.literal('broken'), detail: text }),
+])
+
+export type Command = v.InferOutput<typeof command>
+export type Reply = v.InferOutput<typeof reply>
+
+export const parseCommand = parser(command)
+export const parseReply = parser(reply)
+
+function parser<S extends v.GenericSchema>(schema: S) {
+  return (data: unknown): v.InferOutput<S> | undefined => {
+    const result = v.safeParse(schema, data)
+    return result.success ? result.output : undefined
+  }
+}

@@ -1,0 +1,20 @@
+import { checkShelf, fetchPack, type Fetched, type WantedPack } from '../../src/shelf/shelf.ts'
+
+/** The shelf with nothing around it, on a page that itself may reach nobody. Whoever opened the page calls it. */
+declare global {
+  interface Window {
+    fetchPack: (pack: WantedPack, patienceMs: number) => Promise<Fetched>
+    checkShelf: (pack: WantedPack) => Promise<readonly string[]>
+    /** What is told meanwhile. */
+    told: { loaded: number; elsewhere: boolean }
+  }
+}
+
+window.told = { loaded: 0, elsewhere: false }
+const report = {
+  bytes: (loaded: number) => void (window.told.loaded = loaded),
+  elsewhere: () => void (window.told.elsewhere = true),
+}
+const patient = new AbortController().signal
+window.fetchPack = (pack, patienceMs) => fetchPack(pack, report, patient, patienceMs)
+window.checkShelf = (pack) => checkShelf(pack, report, patient)
