@@ -1,75 +1,79 @@
 import type { Engine } from '../solve/types.ts'
 import { assertNever } from '../util/never.ts'
+import { type Deployment, noDeployment } from './deployment.ts'
+import type { ModelEntry, Packs, Way } from './entry.ts'
+import { mumath, mumathEntry, nanoEntry, qwenEntry } from './known.ts'
+import { packEntry } from './packEntry.ts'
 import { createWebllmModel } from './webllm/model.ts'
-import { qwenMath15B } from './webllm/prebuilt.ts'
+import type { Source } from './webllm/loadedModel.ts'
 import { createWllamaModel } from './wllama/model.ts'
 import type { OpenModel } from './worker/model.ts'
-import { packEntry } from './packEntry.ts'
 
-/** The models this deployment knows: what each is, where its files lie, and who can run it. */
-export interface ModelEntry {
-  readonly id: string
-  readonly title: string
-  /** One sentence for a person, limits included. */
-  readonly about: string
-  /** What to bear in mind with each of its answers, where there is something. */
-  readonly caution?: string
-  /** The best first. */
-  readonly ways: readonly Way[]
-  /** Tokens that question and solution share: what there is to choose from, the largest first. */
-  readonly contexts: readonly [number, ...number[]]
-  /** Id of the protocol record it was trained on. */
-  readonly protocol: string
+export type { ModelEntry, Packs, Way } from './entry.ts'
+export { nanoEntry, nanoFile, nanoPack } from './known.ts'
+
+/** The models of one deployment, each in one of the three lists. */
+export interface Catalog {
+  /** What the page offers: what comes with the app, then what somebody put beside it or named in `catalog.json`. */
+  readonly offered: readonly ModelEntry[]
+  /** What would have to be fetched from elsewhere, which a page does not do by itself. */
+  readonly elsewhere: readonly ModelEntry[]
+  /** What nobody has put anywhere; each says how to. */
+  readonly unavailable: readonly ModelEntry[]
+  /** Id of the offered model that the deployment recommends, where it fits. */
+  readonly recommended?: string
+  /** Sentences about what is wrong in `catalog.json`. */
+  readonly problems: readonly string[]
 }
 
-/** An engine, and where what it needs of the model lies, relative to the app's own address. */
-export type Way =
-  /** The folder of an MLC pack. */
-  | { readonly engine: 'webllm'; readonly pack: string }
-  /** A model of web-llm's own list, by our id of it. */
-  | { readonly engine: 'webllm'; readonly prebuilt: string }
-  /** A GGUF file, and the size and SHA-256 of it as JSON. */
-  | { readonly engine: 'wllama'; readonly url: string; readonly manifest: string }
+const beside = __PACKS__.flatMap((pack) => packEntry(pack) ?? [])
+const known = [nanoEntry, qwenEntry, mumath]
 
-export const nanoFile = {
-  engine: 'wllama',
-  url: 'models/nano/nano-q8_0.gguf',
-  manifest: 'models/nano/manifest.json',
-} as const satisfies Way
-export const nanoPack = { engine: 'webllm', pack: 'models/nano/webgpu/' } as const satisfies Way
-
-export const nanoEntry: ModelEntry = {
-  id: 'nano',
-  title: 'Nano (built-in, small)',
-  about:
-    'A very small model that comes with the app: right on familiar kinds of word problems, often wrong on others.',
-  caution:
-    'Nano is small: to an unfamiliar question it often writes the wrong program. Read it before you rely on it.',
-  ways: __NANO_PACK__ ? [nanoPack, nanoFile] : [nanoFile],
-  contexts: [1024, 512],
-  protocol: 'nano',
+/** @param packs folders found when the app was built, as entries; one that has the id of a known model is its place. */
+export function createCatalog(deployment: Deployment = noDeployment, packs = beside): Catalog {
+  const flagship = place(mumath, deployment.packs.get(mumath.id), packs) ?? mumathEntry
+  const there = packs.filter(({ id }) => id !== mumath.id)
+  const offered = [nanoEntry, flagship, ...there, ...deployment.models].filter(({ ways }) => ways.length > 0)
+  const { recommend, problems } = deployment
+  const missing = recommend !== undefined && !offered.some(({ id }) => id === recommend)
+  return {
+    offered,
+    elsewhere: [qwenEntry],
+    unavailable: flagship.unavailable ? [flagship] : [],
+    ...(recommend !== undefined && !missing && { recommended: recommend }),
+    problems: [
+      ...problems.map(({ sentence }) => sentence),
+      ...(missing ? [`catalog.json recommends “${recommend}”, which is not offered here.`] : []),
+    ],
+  }
 }
 
-const qwenEntry: ModelEntry = {
-  id: qwenMath15B.id,
-  title: 'Qwen2.5-Math 1.5B',
-  about: 'A model for mathematics that small graphics processors can hold. It writes programs too.',
-  ways: [{ engine: 'webllm', prebuilt: qwenMath15B.id }],
-  contexts: [qwenMath15B.contextTokens, 2048, 1024],
-  protocol: qwenMath15B.protocol,
+/** What `catalog.json` says goes before what lay beside the app when it was built. */
+function place(
+  entry: ModelEntry,
+  named: Packs | undefined,
+  packs: readonly ModelEntry[],
+): ModelEntry | undefined {
+  const found = packs.find(({ id }) => id === entry.id)
+  if (named) {
+    const weights = entry.weights.filter(({ quantisation }) => quantisation in named)
+    return { ...entry, ways: [{ engine: 'webllm', packs: named }], weights }
+  }
+  return found && { ...entry, ways: found.ways, contexts: found.contexts, weights: found.weights }
 }
 
-/** What lies beside the app: what comes with it, then packs that somebody put there. */
-export const catalog: readonly ModelEntry[] = [
-  nanoEntry,
-  ...__PACKS__.flatMap((pack) => packEntry(pack) ?? []),
-]
+/** What this app has without a `catalog.json`. */
+const own = createCatalog()
+export const catalog = own.offered
+export const { elsewhere } = own
 
-/** What would have to be fetched from elsewhere, which a page does not do by itself. */
-export const elsewhere: readonly ModelEntry[] = [qwenEntry]
+/** Ids that `catalog.json` may not give to other models, and those whose packs it may place. */
+export const taken: ReadonlySet<string> = new Set([...known, ...beside].map(({ id }) => id))
+export const placeable: ReadonlySet<string> = new Set([mumath.id])
 
-export function findModel(id: string): ModelEntry | undefined {
-  return [...catalog, ...elsewhere].find((entry) => entry.id === id)
+/** Also what can't be run here. */
+export function findModel(id: string, lists: Catalog = own): ModelEntry | undefined {
+  return [...lists.offered, ...lists.elsewhere, ...lists.unavailable].find((entry) => entry.id === id)
 }
 
 /** @param baseUrl the app's own address, e.g. `document.baseURI`. Fetches nothing yet. Throws where there is no such way. */
@@ -84,12 +88,7 @@ export function openModel(
   const absolute = (address: string) => new URL(address, baseUrl).href
   switch (way.engine) {
     case 'webllm':
-      return createWebllmModel({
-        id,
-        source:
-          'pack' in way ? { type: 'pack', url: absolute(way.pack) } : { type: 'prebuilt', id: way.prebuilt },
-        contextTokens,
-      })
+      return createWebllmModel({ id, source: sourceOf(way, absolute), contextTokens })
     case 'wllama':
       return createWllamaModel({
         id,
@@ -100,4 +99,11 @@ export function openModel(
     default:
       return assertNever(way)
   }
+}
+
+function sourceOf(way: Way & { engine: 'webllm' }, absolute: (address: string) => string): Source {
+  if ('pack' in way) return { type: 'pack', url: absolute(way.pack) }
+  if ('prebuilt' in way) return { type: 'prebuilt', id: way.prebuilt }
+  const entries = Object.entries(way.packs).map(([form, address]) => [form, absolute(address)] as const)
+  return { type: 'packs', urls: Object.fromEntries(entries) }
 }

@@ -15,7 +15,7 @@ export interface Gpu {
 export type Limits = Readonly<Record<keyof typeof leastLimits, number>>
 
 /** What web-llm asks of any device, in bytes where it is a size. */
-const leastLimits = {
+export const leastLimits = {
   maxBufferSize: 2 ** 28,
   maxStorageBufferBindingSize: 2 ** 27,
   maxComputeWorkgroupStorageSize: 2 ** 15,
@@ -51,10 +51,26 @@ export async function findGpu(): Promise<Gpu | undefined> {
   }
 }
 
+/** The first limit of this device that is less than web-llm asks for. */
+export function shortLimit({ limits }: Gpu): keyof Limits | undefined {
+  return limitNames.find((name) => limits[name] < leastLimits[name])
+}
+
+/**
+ * Whether the graphics processor has memory of its own or takes from the computer's. No browser tells, so the maker and the
+ * family decide, in the words of Chromium (Dawn, `gpu_info.json`) and Safari; AMD makes both kinds under one name.
+ */
+export function memoryKindOf({ vendor, architecture }: Gpu): 'own' | 'shared' | 'unknown' {
+  if (/^nvidia$/i.test(vendor)) return 'own'
+  // Intel's cards; all else of Intel is part of the processor.
+  if (/^intel$/i.test(vendor)) return /hpg|12hp/i.test(architecture) ? 'own' : 'shared'
+  return /^(?:apple|qualcomm|arm|img-tec|samsung)$/i.test(vendor) ? 'shared' : 'unknown'
+}
+
 /** Why this device can't run a model, before a byte of it is fetched. */
 export function whyUnfit(gpu: Gpu | undefined, needsF16: boolean): Failure | undefined {
   if (!gpu) return { kind: 'gpu-missing', detail: 'the browser gives no WebGPU adapter' }
-  const short = limitNames.find((name) => gpu.limits[name] < leastLimits[name])
+  const short = shortLimit(gpu)
   if (short) {
     const detail = `${short} is ${gpu.limits[short]} on this device, and ${leastLimits[short]} is needed`
     return { kind: 'gpu-unfit', detail }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { llama7BWeights } from './known.ts'
 import { packEntry } from './packEntry.ts'
 
 const found = {
@@ -20,7 +21,15 @@ test('a pack beside the app is an entry', () =>
     ways: [{ engine: 'webllm', pack: 'models/mumath-l-7b/' }],
     contexts: [2048, 1024, 512],
     protocol: 'mumath-code',
+    // The memory of its shape, but the bytes of its own manifest.
+    weights: [{ ...llama7BWeights[0], bytes: 3.79e9, parameters: 6.74e9 }],
+    lowResource: false,
   }))
+
+test('of another shape nobody has said how much memory it takes', () =>
+  expect(packEntry({ ...found, parameters: 1.3e10 })?.weights).toEqual([
+    { engine: 'webllm', quantisation: 'q4f16_1', bytes: 3.79e9, parameters: 1.3e10, needsF16: true },
+  ]))
 
 test.each([
   [4096, [4096, 2048, 1024, 512]],

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { formatBytes } from '../util/bytes.ts'
-import type { ModelEntry } from './catalog.ts'
+import { halves, type ModelEntry, type Weights } from './entry.ts'
+import { llama7BWeights } from './known.ts'
+import { needsShaderF16 } from './webllm/prebuilt.ts'
 
 const found = v.object({
   format: v.literal('mlc'),
@@ -13,22 +15,34 @@ const found = v.object({
   parameters: v.number(),
 })
 
-const leastContext = 512
-
 /** A pack that lies beside the app in `models/FOLDER/`, as an entry of the catalog; `undefined` if it isn't one. */
 export function packEntry(value: unknown): ModelEntry | undefined {
   const result = v.safeParse(found, value)
   if (!result.success) return undefined
   const { folder, name, protocol, quantisation, context, bytes, parameters } = result.output
-  const contexts: [number, ...number[]] = [context]
-  for (let half = context / 2; half >= leastContext; half /= 2) contexts.push(Math.floor(half))
   return {
     id: folder,
     title: name,
     about: `A pack beside this app: ${billions(parameters)} weights in ${quantisation}, ${formatBytes(bytes)}.`,
     ways: [{ engine: 'webllm', pack: `models/${folder}/` }],
-    contexts,
+    contexts: halves(context),
     protocol,
+    weights: [weightsOf(quantisation, bytes, parameters)],
+    lowResource: false,
+  }
+}
+
+/** What a manifest says nothing of is known of one shape, by its number of weights. */
+function weightsOf(quantisation: string, bytes: number, parameters: number): Weights {
+  const alike = llama7BWeights.find((known) => known.quantisation === quantisation)
+  const sameShape = Math.abs(parameters / (alike?.parameters ?? Infinity) - 1) < 0.01
+  return {
+    ...(sameShape && alike),
+    engine: 'webllm',
+    quantisation,
+    bytes,
+    parameters,
+    needsF16: needsShaderF16(quantisation),
   }
 }
 

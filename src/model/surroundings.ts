@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Engine } from '../solve/types.ts'
-import type { ModelEntry, Way } from './catalog.ts'
+import type { ModelEntry, Way } from './entry.ts'
 import { findGpu, type Gpu } from './gpu.ts'
+import { choosePack } from './webllm/choosePack.ts'
 import { manifestName } from './webllm/pack/manifest.ts'
 import { packFolder } from './webllm/pack/folder.ts'
 import { assertNever } from '../util/never.ts'
@@ -29,11 +30,9 @@ export async function findSurroundings(
   baseUrl: string,
 ): Promise<Surroundings> {
   const way = ways.find((candidate) => candidate.engine === engine)
-  const url = way && manifestOf(way, baseUrl)
-  const [gpu, files] = await Promise.all([
-    engine === 'webllm' ? findGpu() : undefined,
-    url === undefined ? undefined : readFiles(url),
-  ])
+  const gpu = engine === 'webllm' ? await findGpu() : undefined
+  const url = way && manifestOf(way, baseUrl, gpu?.shaderF16 ?? false)
+  const files = url === undefined ? undefined : await readFiles(url)
   const { userAgent, hardwareConcurrency } = navigator
   return {
     gpu: gpu ?? null,
@@ -44,10 +43,13 @@ export async function findSurroundings(
   }
 }
 
-function manifestOf(way: Way, baseUrl: string): string | undefined {
+function manifestOf(way: Way, baseUrl: string, shaderF16: boolean): string | undefined {
   switch (way.engine) {
-    case 'webllm':
-      return 'pack' in way ? `${packFolder(new URL(way.pack, baseUrl).href)}${manifestName}` : undefined
+    case 'webllm': {
+      if ('prebuilt' in way) return undefined
+      const pack = 'pack' in way ? way.pack : choosePack(way.packs, shaderF16)
+      return pack && `${packFolder(new URL(pack, baseUrl).href)}${manifestName}`
+    }
     case 'wllama':
       return new URL(way.manifest, baseUrl).href
     default:

@@ -2,6 +2,7 @@ import { type ChatOptions, prebuiltAppConfig } from '@mlc-ai/web-llm'
 import { FailureError } from '../../solve/failure.ts'
 import { assertNever } from '../../util/never.ts'
 import { type Gpu, whyUnfit } from '../gpu.ts'
+import { choosePack } from './choosePack.ts'
 import type { WebllmModel } from './loadedModel.ts'
 import { readPack } from './pack/readPack.ts'
 import { installedRuntime } from './pack/runtime.ts'
@@ -32,20 +33,28 @@ export async function findSource(
     if (unfit) throw new FailureError(unfit)
   }
   check(false)
+  const ofPack = async (url: string): Promise<Loadable> => {
+    const pack = await readPack(url, installedRuntime, signal)
+    check(pack.needsF16)
+    const contextTokens = Math.min(wanted, pack.contextTokens)
+    return {
+      url,
+      library: pack.library,
+      chat: { context_window_size: contextTokens },
+      contextTokens,
+      lead: pack.leadingSpace ? ' ' : '',
+      bytes: pack.bytes,
+      manifestText: pack.manifestText,
+    }
+  }
   switch (source.type) {
-    case 'pack': {
-      const pack = await readPack(source.url, installedRuntime, signal)
-      check(pack.needsF16)
-      const contextTokens = Math.min(wanted, pack.contextTokens)
-      return {
-        url: source.url,
-        library: pack.library,
-        chat: { context_window_size: contextTokens },
-        contextTokens,
-        lead: pack.leadingSpace ? ' ' : '',
-        bytes: pack.bytes,
-        manifestText: pack.manifestText,
-      }
+    case 'pack':
+      return ofPack(source.url)
+    case 'packs': {
+      const url = choosePack(source.urls, gpu?.shaderF16 ?? false)
+      if (url === undefined)
+        throw new FailureError({ kind: 'model-missing', detail: 'no pack of it has an address' })
+      return ofPack(url)
     }
     case 'prebuilt': {
       const model = findPrebuilt(source.id)
