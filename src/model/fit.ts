@@ -1,7 +1,8 @@
 import type { Device } from './device.ts'
-import type { MemoryAt, ModelEntry, Weights } from './entry.ts'
-import { type Judgement, no, smaller, why } from './fitWords.ts'
-import { type Gpu, leastLimits, memoryKindOf, shortLimit } from './gpu.ts'
+import type { ModelEntry, Weights } from './entry.ts'
+import { judgeMemory } from './fitMemory.ts'
+import { type Judgement, no, why } from './fitWords.ts'
+import { type Gpu, leastLimits, shortLimit } from './gpu.ts'
 
 /**
  * Whether a model will run on a computer, before a byte of it is fetched, from what the browser tells. Pure. Limits,
@@ -20,10 +21,6 @@ export type Fit =
     }
   | { readonly type: 'no'; readonly reason: string; readonly next: string }
 
-/** MiB that the system, the browser and the page itself are left, where they share one memory with the model: a guess. */
-const reservedMiB = 3 * 1024
-/** MiB after which iOS is said to end a page (mlc-ai/web-llm#753): a guess of theirs, for phones that tell nothing. */
-const phoneMiB = 1500
 /** On the processor 135 M weights (77 MB) make 10 tokens a second in wllama, and a 7B 0.3: half a billion is the most. */
 const mostProcessorBytes = 5e8
 /** WebGPU computed in software is slower still: nano's pack of 5 MB is the largest that was run on it. */
@@ -129,41 +126,6 @@ function judgeStorage({ bytes }: Weights, { storage }: Device, kept: number): Ju
   const toFetch = Math.max(0, bytes - kept)
   const free = storage && Math.max(0, storage.quota - storage.usage)
   return free !== undefined && free < toFetch * storageMargin ? no(why.fullStorage(free, toFetch)) : undefined
-}
-
-function judgeMemory(
-  { memory }: Weights,
-  { contexts, lowResource }: ModelEntry,
-  device: Device,
-  gpu: Gpu,
-): Judgement {
-  const largest = contexts[0]
-  const most = memory && memoryAt(memory, largest)
-  if (device.platform === 'mobile' && !lowResource) return no(why.phone(most))
-  if (!memory || most === undefined) return { type: 'fits', contextTokens: largest, note: why.memoryUnsaid }
-  const fits: Judgement = { type: 'fits', contextTokens: largest, note: why.memoryUntold(most) }
-  if (memoryKindOf(gpu) === 'own') return fits
-  const { memoryGiB, platform } = device
-  if (memoryGiB === undefined && platform === 'desktop') {
-    const least = contexts.at(-1) ?? largest
-    return lowResource || least === largest
-      ? fits
-      : smaller(least, why.sharedUntold(memoryAt(memory, least), most))
-  }
-  const room = memoryGiB === undefined ? phoneMiB : memoryGiB * 1024 - reservedMiB
-  const context = contexts.find((tokens) => memoryAt(memory, tokens) <= room)
-  if (context === largest) return fits
-  if (context !== undefined) return smaller(context, why.littleMemory(memoryGiB, most))
-  return no(why.tooLittleMemory(memoryGiB, memoryAt(memory, contexts.at(-1) ?? largest)))
-}
-
-/** Room for text grows with its length, in a straight line; below what has been told, no less than that is claimed. */
-export function memoryAt(points: readonly [MemoryAt, ...MemoryAt[]], contextTokens: number): number {
-  const first = points[0]
-  const last = points.at(-1) ?? first
-  if (contextTokens <= first.contextTokens || last === first) return first.megabytes
-  const slope = (last.megabytes - first.megabytes) / (last.contextTokens - first.contextTokens)
-  return first.megabytes + slope * (contextTokens - first.contextTokens)
 }
 
 function nextStep(remedy: string | undefined, instead: string | undefined): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Gpu, type Limits, whyUnfit } from './gpu.ts'
+import { type Gpu, type Limits, memoryKindOf, whyUnfit } from './gpu.ts'
 
 const limits: Limits = {
   maxBufferSize: 2 ** 28,
@@ -25,3 +25,19 @@ test.each<[what: string, gpu: Gpu | undefined, needsF16: boolean, why: RegExp | 
   if (why) expect(told).toMatch(why)
   else expect(told).toBeUndefined()
 })
+
+test.each([
+  ['nvidia', 'ampere', 'own'],
+  ['intel', 'xe-hpg', 'own'],
+  ['intel', 'gen-12hp', 'own'],
+  ['intel', 'xe2-hpg', 'own'],
+  ['intel', 'gen-12lp', 'shared'],
+  ['intel', 'gen-9', 'shared'],
+  ['apple', 'metal-3', 'shared'],
+  ['qualcomm', 'adreno-7xx', 'shared'],
+  ['arm', 'valhall', 'shared'],
+  ['amd', 'rdna-2', 'unknown'],
+  ['', '', 'unknown'],
+])('the memory of %s %s: %s', (vendor, architecture, kind) =>
+  expect(memoryKindOf({ ...gpu, vendor, architecture })).toBe(kind),
+)
