@@ -5,7 +5,7 @@ import { App } from './ui/App/App.tsx'
 import { Mishap } from './ui/App/Mishap.tsx'
 import './ui/base.css'
 
-const { flush, notify } = tutor.getState()
+const { flush, notify, settled } = tutor.getState()
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
@@ -33,5 +33,8 @@ for (const kind of ['unhandledrejection', 'error'] as const) {
 }
 
 if (window.parent !== window) {
-  void import('./embed/frame.ts').then(({ listenToHost }) => listenToHost(window, tutor))
+  // A host is told once which models there are.
+  void Promise.all([import('./embed/frame.ts'), settled]).then(([{ listenToHost }]) =>
+    listenToHost(window, tutor),
+  )
 }

@@ -54,6 +54,8 @@ function openTutor(model: (id: string) => Model = modelThatAnswers) {
       about: '',
     })),
     model,
+    deployed: Promise.resolve({ unavailable: [], problems: [] }),
+    fit: () => Promise.resolve({ fit: { type: 'fits', contextTokens: 1024 } }),
     python: new FakePython([]),
     warm() {},
     prefer() {},

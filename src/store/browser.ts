@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { preloadMath } from '../math/load.ts'
-import { catalog, findModel, type ModelEntry, openModel } from '../model/catalog.ts'
+import { createCatalog, findModel, type ModelEntry, openModel, placeable, taken } from '../model/catalog.ts'
+import { fetchDeployment } from '../model/fetchDeployment.ts'
 import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
 import { findSurroundings } from '../model/surroundings.ts'
 import { openNotebook } from '../notebook/notebook.ts'
@@ -10,10 +11,11 @@ import { newId } from '../util/newId.ts'
 import { followAttention, memoryOf } from './attention.ts'
 import { createPreferences } from './preferences.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
-import type { Services } from './services.ts'
+import type { Deployed, Services } from './services.ts'
 
 /** The real engines, interpreter and storage of a page. Nothing is fetched before it is needed. */
 export function browserServices(): Services {
+  let catalog = createCatalog()
   const runners = new Map<string, Runner>()
   const line = createLine()
   const modelReporter = createReporter()
@@ -48,8 +50,31 @@ export function browserServices(): Services {
   const loadModel = (id: string, preference: Preference) =>
     modelReporter.prepare((signal) => runner(id).load(preference, signal, modelReporter.progress))
 
+  const entryOf = (id: string): ModelEntry => {
+    const entry = findModel(id, catalog)
+    if (!entry) throw new Error(`no model ${id} in the catalog`)
+    return entry
+  }
+  const readDeployment = async (): Promise<Deployed> => {
+    catalog = createCatalog(await fetchDeployment(document.baseURI, { placeable, taken }))
+    const { unavailable, problems } = catalog
+    return {
+      unavailable: unavailable.flatMap(({ id, title, about, unavailable: how }) =>
+        how ? [{ id, title, about, how }] : [],
+      ),
+      problems,
+    }
+  }
+
   return {
-    models: catalog.map((entry) => ({ ...entry, engines: entry.ways.map(({ engine }) => engine) })),
+    get models() {
+      return catalog.offered.map((entry) => ({ ...entry, engines: entry.ways.map(({ engine }) => engine) }))
+    },
+    deployed: readDeployment(),
+    async fit(id) {
+      const { fitHere } = await import('../model/fitHere.ts')
+      return fitHere(entryOf(id), catalog.offered, catalog.recommended, document.baseURI)
+    },
     model: (id, preference) => reportedModel(runner(id).model(preference), modelReporter),
     python,
     warm(id, preference) {
@@ -72,10 +97,4 @@ export function browserServices(): Services {
     newId,
     now: () => Date.now(),
   }
-}
-
-function entryOf(id: string): ModelEntry {
-  const entry = findModel(id)
-  if (!entry) throw new Error(`no model ${id} in the catalog`)
-  return entry
 }

@@ -1,10 +1,12 @@
+import type { Unavailable } from '../model/entry.ts'
+import type { FitHere } from '../model/fitHere.ts'
 import type { Notebook } from '../notebook/notebook.ts'
 import type { Preference, Running } from '../model/runner.ts'
 import type { Surroundings } from '../model/surroundings.ts'
 import type { Engine, Model, Progress, Python } from '../solve/types.ts'
 import type { Preferences } from './preferences.ts'
 
-export type { Preference, Running }
+export type { FitHere, Preference, Running }
 
 /** How far a thing that must be fetched before first use has come. */
 export type Readiness =
@@ -26,9 +28,24 @@ export interface ModelInfo {
   readonly caution?: string
 }
 
+/** What could be run here if somebody did something for it, and what is wrong in the list of models. */
+export interface Deployed {
+  readonly unavailable: readonly MissingModel[]
+  readonly problems: readonly string[]
+}
+
+export interface MissingModel extends Pick<ModelInfo, 'id' | 'title' | 'about'> {
+  readonly how: Unavailable
+}
+
 /** Everything the store wires together, so that a test can hand it others. */
 export interface Services {
+  /** The first is who answers where nobody chose. What a deployment adds is here once `deployed` has settled. */
   readonly models: readonly ModelInfo[]
+  /** Never rejects. */
+  readonly deployed: Promise<Deployed>
+  /** Whether a model fits this computer. */
+  readonly fit: (model: string) => Promise<FitHere>
   /** The model of that id, run as preferred at each call. */
   readonly model: (id: string, preference: () => Preference) => Model
   readonly python: Python

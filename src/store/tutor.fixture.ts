@@ -40,6 +40,8 @@ export function openTutor(changes: Partial<Services> = {}) {
       },
     ],
     model: () => recorded,
+    deployed: Promise.resolve({ unavailable: [], problems: [] }),
+    fit: () => Promise.resolve({ fit: { type: 'fits', contextTokens: 1024 } }),
     python: new FakePython(['2', '2', '2']),
     warm() {},
     prefer() {},

@@ -6,7 +6,7 @@ import type { Transcript } from '../solve/transcript.ts'
 import { createEdits, type Edits } from './edits.ts'
 import { paced } from './frames.ts'
 import { createMeasuring, type Measurer, type Measuring } from './measuring.ts'
-import type { ModelInfo, Readiness, Services } from './services.ts'
+import type { Deployed, FitHere, ModelInfo, Readiness, Services } from './services.ts'
 import { createSolving, type Solving } from './solving.ts'
 
 export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pick<Measurer, 'measure'> {
@@ -21,7 +21,10 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pi
   readonly runningEdit: number | undefined
   readonly saved: readonly Solution[]
   readonly models: readonly ModelInfo[]
+  readonly deployed: Deployed
   readonly modelId: string
+  /** Whether the chosen model fits this computer, once `judge` has been called. */
+  readonly fit: FitHere | undefined
   readonly preference: Preference
   /** Who runs the model, once it is known. */
   readonly running: Running | undefined
@@ -32,7 +35,12 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pi
   /** Something a person should know that has no place of its own. */
   readonly notice: string | undefined
 
+  /** Settles when `models` has all that there are; never rejects. */
+  readonly settled: Promise<void>
+
   readonly warm: () => void
+  /** Asks whether the chosen model fits this computer. Fetches nothing of the model. */
+  readonly judge: () => Promise<void>
   /** From the next call of the model on, and for the next visits. */
   readonly prefer: (preference: Preference) => void
   readonly open: (id: string) => Promise<void>
@@ -141,14 +149,26 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       runningEdit: undefined,
       saved: [],
       models: services.models,
+      deployed: { unavailable: [], problems: [] },
       modelId: modelOf(preference),
+      fit: undefined,
       preference,
       running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
       measuring: { type: 'idle' },
       notice: undefined,
+      settled: services.deployed.then((deployed) => {
+        set({ models: services.models, deployed })
+        // What was chosen on another day may be here only now.
+        if (modelOf(get().preference) !== get().modelId) get().prefer(get().preference)
+      }),
 
+      judge: async () => {
+        const { modelId } = get()
+        const fit = await services.fit(modelId)
+        if (get().modelId === modelId) set({ fit })
+      },
       warm: () => {
         if (!occupied()) services.warm(get().modelId, get().preference)
       },
@@ -170,6 +190,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       },
       prefer: (preference) => {
         const modelId = modelOf(preference)
+        if (modelId !== get().modelId) set({ fit: undefined })
         set({ modelId, preference })
         services.preferences.keep(preference)
         // A solution that is being written takes another engine up at its next call; a measurement keeps to its own.

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Readiness } from '../../store/services.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
@@ -5,7 +6,9 @@ import { formatProgress } from '../bytes.ts'
 import { engineDevice, engineName } from '../engines.ts'
 import { addressOf } from '../route.ts'
 import { EngineChoice } from './EngineChoice.tsx'
+import { MissingModels } from './MissingModels.tsx'
 import { ModelChoice } from './ModelChoice.tsx'
+import { ModelFit } from './ModelFit.tsx'
 
 /** Which model answers, where, and how far it is; a press tells more. */
 export function ModelPill() {
@@ -13,6 +16,7 @@ export function ModelPill() {
   const running = useTutor((tutor) => (tutor.running?.model === tutor.modelId ? tutor.running : undefined))
   const python = useTutor((tutor) => tutor.python)
   const info = useTutor((tutor) => tutor.models.find((entry) => entry.id === tutor.modelId))
+  const [opened, setOpened] = useState(false)
   if (!info) return null
   return (
     <>
@@ -25,10 +29,16 @@ export function ModelPill() {
             : `on ${running ? `the ${engineDevice(running.engine)}` : 'this computer'}`}
         </em>
       </button>
-      <div id="about-model" className="about" popover="auto">
+      <div
+        id="about-model"
+        className="about"
+        popover="auto"
+        onToggle={(event) => setOpened(event.newState === 'open')}
+      >
         <h2>{info.title}</h2>
         <ModelChoice />
         <p>{info.about}</p>
+        <ModelFit asked={opened} />
         <dl>
           <dt>Engine</dt>
           <dd>{running ? engineName(running.engine) : 'chosen when you start to type'}</dd>
@@ -38,6 +48,7 @@ export function ModelPill() {
           <dd>{describe(python)}</dd>
         </dl>
         <EngineChoice info={info} />
+        <MissingModels />
         <p className="measure">
           {/* The address changes, but a popover stays open until it is told. */}
           <a
