@@ -17,8 +17,10 @@ test('it is asked for beside the app, anew each time', async () => {
   const json = '{"version": 1, "packs": {"mumath-code-7b": {"q4f16_1": "models/m/"}}}'
   const { asked, deployment } = ask(() => new Response(json))
   expect((await deployment).packs.get('mumath-code-7b')).toEqual({ q4f16_1: 'models/m/' })
-  const [url, options] = asked.mock.calls[0] ?? []
-  expect([String(url), options?.cache]).toEqual(['https://school.example/tutor/catalog.json', 'no-cache'])
+  expect(asked).toHaveBeenCalledExactlyOnceWith(
+    new URL('https://school.example/tutor/catalog.json'),
+    expect.objectContaining({ cache: 'no-cache' }),
+  )
 })
 
 test.each([

@@ -41,6 +41,7 @@ describe('asking', () => {
     ['one that is too long', 'x'.repeat(maxQuestionLength + 1)],
   ])('%s has no effect', async (_, question) => {
     const tutor = openTutor()
+    await tutor.getState().settled
     const before = tutor.getState()
     await ask(tutor, question)
     expect(tutor.getState()).toBe(before)
