@@ -18,7 +18,7 @@ function deployment() {
   const { promise: deployed, resolve } = Promise.withResolvers<Deployed>()
   return {
     services: { models, deployed },
-    settle(problems: readonly string[] = []) {
+    settle: (problems: readonly string[] = []) => {
       models.push(info('added'))
       resolve({ unavailable: [], problems })
     },
