@@ -1,10 +1,12 @@
-import { expect } from 'vitest'
 import { existsSync } from 'node:fs'
+import type { Browser } from 'playwright'
+import { describe, expect } from 'vitest'
+import { serveFolder } from '../../tools/lib/serve.mjs'
 import { type App, jacket, openApp, test } from './app.ts'
 import { findings } from './access.ts'
 
 /** Opens the app as a deployment whose `catalog.json` says this. */
-async function openDeployed(browser: Parameters<typeof openApp>[0], json: string): Promise<App> {
+async function openDeployed(browser: Browser, json: string): Promise<App> {
   const app = await openApp(browser)
   await app.page
     .context()
@@ -49,27 +51,34 @@ test('one line turns the flagship on: it is offered, and whether it fits is said
   await app.page.context().close()
 })
 
-test.skipIf(!existsSync('public/models/nano/webgpu/resolve/main/manifest.json'))(
-  'a model of the deployment’s own answers, from the pack that suits the device',
-  async ({ browser }) => {
-    const own = {
-      id: 'own',
-      title: 'Our own',
-      protocol: 'nano',
-      context: 1024,
-      packs: { q4f16_1: 'models/none/', q4f32_1: 'models/nano/webgpu/' },
+const nanoPack = 'public/models/nano/webgpu'
+describe.skipIf(!existsSync(`${nanoPack}/resolve/main/manifest.json`))(
+  'a model of the deployment’s own',
+  () => {
+    const answers = async (browser: Browser, url: string) => {
+      const packs = { q4f16_1: 'models/none/', q4f32_1: url }
+      const own = { id: 'own', title: 'Our own', protocol: 'nano', context: 1024, packs }
+      const app = await openDeployed(browser, JSON.stringify({ version: 1, models: [own] }))
+      await pill(app).click()
+      await app.page.getByRole('combobox', { name: 'Model' }).selectOption('Our own')
+      await app.page.keyboard.press('Escape')
+      expect(await app.ask(jacket)).toMatch(/^60/)
+      expect(await pill(app).innerText()).toMatch(/Our own.*on the graphics processor/s)
+      // It is still the one that was chosen.
+      await app.page.reload()
+      await app.page.getByRole('button', { name: /^Our own/ }).waitFor()
+      expect(app.faults).toEqual([])
+      await app.page.context().close()
     }
-    const app = await openDeployed(browser, JSON.stringify({ version: 1, models: [own] }))
-    await pill(app).click()
-    await app.page.getByRole('combobox', { name: 'Model' }).selectOption('Our own')
-    await app.page.keyboard.press('Escape')
-    expect(await app.ask(jacket)).toMatch(/^60/)
-    expect(await pill(app).innerText()).toMatch(/Our own.*on the graphics processor/s)
-    // It is still the one that was chosen.
-    await app.page.reload()
-    await app.page.getByRole('button', { name: /^Our own/ }).waitFor()
-    expect(app.faults).toEqual([])
-    await app.page.context().close()
+
+    test('answers, from the pack that suits the device', ({ browser }) =>
+      answers(browser, 'models/nano/webgpu/'))
+
+    test('answers from a pack on another server, which allows the page to read it', async ({ browser }) => {
+      const mirror = await serveFolder({ folder: nanoPack, headers: { 'access-control-allow-origin': '*' } })
+      await answers(browser, mirror.url)
+      await mirror.close()
+    })
   },
 )
 
