@@ -57,8 +57,8 @@ export const rtx3060 = desktop(gpuOf('nvidia', 'ampere', direct3D), 16)
 export const gtx1060Linux = desktop(gpuOf('nvidia', 'pascal', direct3D, false), 16)
 /** AMD, Radeon RX 6600: RDNA 2, 8 GB of its own, which its name does not tell from a laptop's Radeon 680M; 16 GB. */
 export const rx6600 = desktop(gpuOf('amd', 'rdna-2', direct3D), 16)
-/** Intel, Arc A750: Xe-HPG, 8 GB of its own; 16 GB. */
-export const arcA750 = desktop(gpuOf('intel', 'xe-hpg', direct3D), 16)
+/** Intel, Arc A750: Alchemist (Gen 12 HP), 8 GB of its own; 16 GB. */
+export const arcA750 = desktop(gpuOf('intel', 'gen-12hp', direct3D), 16)
 /** Intel, Core i5-1135G7 with Iris Xe (Gen 12 LP), which shares the 8 GB of the laptop. */
 export const irisXe8 = desktop(
   gpuOf('intel', 'gen-12lp', { ...direct3D, maxStorageBufferBindingSize: GiB }),
@@ -70,7 +70,7 @@ export const m1Air8 = desktop(gpuOf('apple', 'metal-3', metal), 8)
 export const m2Pro16 = desktop(gpuOf('apple', 'metal-3', metal), 16)
 /** Any Mac with Apple silicon in Safari, which has no Device Memory API. */
 export const macSafari = desktop(gpuOf('apple', 'metal-3', metal))
-/** Qualcomm, Snapdragon 8 Gen 2: Adreno 740; a phone of 8 GB; bindings of 128 MiB as the Vulkan driver has them. */
+/** Qualcomm, Snapdragon 8 Gen 2: Adreno 740; a phone of 8 GB; bindings of the lowest tier, to be careful. */
 export const adreno740 = mobile(gpuOf('qualcomm', 'adreno-7xx', { ...least, maxBufferSize: GiB }), 8)
 /** Arm, Mali-G710 (Valhall) of a Pixel 7; 8 GB. */
 export const maliG710 = mobile(gpuOf('arm', 'valhall', { ...least, maxBufferSize: GiB }), 8)

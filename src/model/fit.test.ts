@@ -262,7 +262,7 @@ test('any device has an answer for every model, and exactly one model', () => {
   const size = fc.nat({ max: 2 ** 31 - 1 })
   const gpu = fc.record({
     vendor: fc.constantFrom('nvidia', 'intel', 'amd', 'apple', ''),
-    architecture: fc.constantFrom('ampere', 'xe-hpg', 'gen-9', ''),
+    architecture: fc.constantFrom('ampere', 'gen-12hp', 'gen-9', ''),
     description: fc.constant(''),
     software: fc.boolean(),
     shaderF16: fc.boolean(),

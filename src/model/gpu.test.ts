@@ -28,10 +28,10 @@ test.each<[what: string, gpu: Gpu | undefined, needsF16: boolean, why: RegExp | 
 
 test.each([
   ['nvidia', 'ampere', 'own'],
-  ['intel', 'xe-hpg', 'own'],
   ['intel', 'gen-12hp', 'own'],
-  ['intel', 'xe2-hpg', 'own'],
+  ['intel', 'xe-2hpg', 'own'],
   ['intel', 'gen-12lp', 'shared'],
+  ['intel', 'xe-2lpg', 'shared'],
   ['intel', 'gen-9', 'shared'],
   ['apple', 'metal-3', 'shared'],
   ['qualcomm', 'adreno-7xx', 'shared'],

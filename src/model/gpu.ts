@@ -40,7 +40,9 @@ export async function findGpu(): Promise<Gpu | undefined> {
     vendor,
     architecture,
     description,
-    software: info.isFallbackAdapter || /swiftshader|llvmpipe/i.test(`${architecture} ${description}`),
+    software:
+      info.isFallbackAdapter ||
+      /swiftshader|llvmpipe|\bwarp\b|\bsoftware\b|basic render/i.test(`${architecture} ${description}`),
     shaderF16: features.has('shader-f16'),
     limits: {
       maxBufferSize: limits.maxBufferSize,
@@ -62,8 +64,8 @@ export function shortLimit({ limits }: Gpu): keyof Limits | undefined {
  */
 export function memoryKindOf({ vendor, architecture }: Gpu): 'own' | 'shared' | 'unknown' {
   if (/^nvidia$/i.test(vendor)) return 'own'
-  // Intel's cards; all else of Intel is part of the processor.
-  if (/^intel$/i.test(vendor)) return /hpg|12hp/i.test(architecture) ? 'own' : 'shared'
+  // Alchemist and Battlemage are cards; all else of Intel is part of the processor.
+  if (/^intel$/i.test(vendor)) return /12hp|hpg/i.test(architecture) ? 'own' : 'shared'
   return /^(?:apple|qualcomm|arm|img-tec|samsung)$/i.test(vendor) ? 'shared' : 'unknown'
 }
 
