@@ -29,7 +29,7 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   // Workers and late imports ask for these: found only then, they would reload the page in the middle of something.
-  optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'katex', 'marked'] },
+  optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'hash-wasm', 'katex', 'marked'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 })

@@ -27,7 +27,9 @@ export default defineConfig({
         define: builtPacks(),
         worker: { format: 'es' },
         // Found in a worker only when it runs, they would be made ready while a test waits for them.
-        optimizeDeps: { include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'valibot', 'zustand'] },
+        optimizeDeps: {
+          include: ['@mlc-ai/web-llm', '@mlc-ai/web-tokenizers', 'hash-wasm', 'valibot', 'zustand'],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/{attacks,python,shelf}/*.browser.test.ts'],

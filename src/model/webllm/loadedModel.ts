@@ -14,6 +14,8 @@ export type Source =
   | { readonly type: 'pack'; readonly url: string }
   /** Packs of ours, of one model in several precisions: the device decides. */
   | { readonly type: 'packs'; readonly urls: Readonly<Partial<Record<Quantisation, string>>> }
+  /** A pack that is whole on this computer (`src/shelf`), by its key there. */
+  | { readonly type: 'shelf'; readonly key: string }
   /** A model of web-llm's own list, by our id of it (`prebuilt.ts`). */
   | { readonly type: 'prebuilt'; readonly id: string }
 
@@ -29,6 +31,7 @@ const model = v.object({
         q4f32_1: v.exactOptional(v.string()),
       } satisfies Record<Quantisation, unknown>),
     }),
+    v.object({ type: v.literal('shelf'), key: v.string() }),
     v.object({ type: v.literal('prebuilt'), id: v.string() }),
   ]),
   contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -4,9 +4,13 @@ import { assertNever } from '../../util/never.ts'
 import { type Gpu, whyUnfit } from '../gpu.ts'
 import { choosePack } from './choosePack.ts'
 import type { WebllmModel } from './loadedModel.ts'
-import { readPack } from './pack/readPack.ts'
+import { names } from './pack/contents.ts'
+import { packFolder } from './pack/folder.ts'
+import { readPack, type ReadSmall } from './pack/readPack.ts'
 import { installedRuntime } from './pack/runtime.ts'
+import { shelfAddress } from '../../shelf/layout.ts'
 import { choosePrebuilt, findPrebuilt, needsShaderF16 } from './prebuilt.ts'
+import { readShelved, shelvedFile } from './shelved.ts'
 
 /** What web-llm is to load, and how its text is to be spoken. */
 export interface Loadable {
@@ -20,6 +24,10 @@ export interface Loadable {
   readonly bytes?: number
   /** Of a pack of ours: what tells it from another one at the same address. */
   readonly manifestText?: string
+  /** Where web-llm is to look and to keep: what it fetched itself, or what lies on the shelf. */
+  readonly cacheBackend: 'cache' | 'opfs'
+  /** The tokenizer's file, once the model is loaded. */
+  readonly tokenizer: () => Promise<ArrayBuffer>
 }
 
 /** Rejects with a `FailureError` where the device or the files will not do. */
@@ -33,8 +41,8 @@ export async function findSource(
     if (unfit) throw new FailureError(unfit)
   }
   check(false)
-  const ofPack = async (url: string): Promise<Loadable> => {
-    const pack = await readPack(url, installedRuntime, signal)
+  const ofPack = async (url: string, read?: ReadSmall): Promise<Loadable> => {
+    const pack = await readPack(url, installedRuntime, signal, read)
     check(pack.needsF16)
     const contextTokens = Math.min(wanted, pack.contextTokens)
     return {
@@ -45,6 +53,7 @@ export async function findSource(
       lead: pack.leadingSpace ? ' ' : '',
       bytes: pack.bytes,
       manifestText: pack.manifestText,
+      ...fetchedByItself(url),
     }
   }
   switch (source.type) {
@@ -56,6 +65,13 @@ export async function findSource(
         throw new FailureError({ kind: 'model-missing', detail: 'no pack of it has an address' })
       return ofPack(url)
     }
+    case 'shelf': {
+      const { key } = source
+      const url = shelfAddress(key)
+      const { manifestText: _, ...loadable } = await ofPack(url, readShelved(key))
+      const tokenizer = async () => (await shelvedFile(key, names.tokenizer)).arrayBuffer()
+      return { ...loadable, cacheBackend: 'opfs', tokenizer }
+    }
     case 'prebuilt': {
       const model = findPrebuilt(source.id)
       const choice = model && choosePrebuilt(prebuiltAppConfig.model_list, model, gpu?.shaderF16 ?? false)
@@ -66,9 +82,28 @@ export async function findSource(
       check(needsShaderF16(choice.record))
       const contextTokens = Math.min(wanted, model.contextTokens)
       const { url, library, chat } = choice
-      return { url, library, chat: { ...chat, context_window_size: contextTokens }, contextTokens, lead: '' }
+      return {
+        url,
+        library,
+        chat: { ...chat, context_window_size: contextTokens },
+        contextTokens,
+        lead: '',
+        ...fetchedByItself(url),
+      }
     }
     default:
       return assertNever(source)
+  }
+}
+
+/** web-llm has the tokenizer in its cache once the model is loaded. */
+function fetchedByItself(url: string): Pick<Loadable, 'cacheBackend' | 'tokenizer'> {
+  const address = `${packFolder(url)}${names.tokenizer}`
+  return {
+    cacheBackend: 'cache',
+    async tokenizer() {
+      const cached = await caches.match(address).catch(() => undefined)
+      return (cached ?? (await fetch(address))).arrayBuffer()
+    },
   }
 }

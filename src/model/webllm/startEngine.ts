@@ -5,7 +5,6 @@ import type { DeviceWatch } from './devices.ts'
 import { type Engine, say } from './engine.ts'
 import { failureOf } from './failures.ts'
 import type { WebllmModel } from './loadedModel.ts'
-import { packFolder } from './pack/folder.ts'
 import { dropAll, dropStale, markLoaded } from './pack/freshen.ts'
 import { findSource, type Loadable } from './source.ts'
 import { createTokenCount } from './tokenCount.ts'
@@ -21,12 +20,12 @@ export async function startEngine(
   signal: AbortSignal,
 ): Promise<Engine> {
   const loadable = await findSource(model, await findGpu(), signal)
-  const { url, manifestText, contextTokens, lead } = loadable
+  const { url, manifestText, contextTokens, lead, tokenizer } = loadable
   signal.throwIfAborted()
   if (manifestText !== undefined) await dropStale(url, manifestText)
   const engine = await load(model.id, loadable, devices, report, signal)
   if (manifestText !== undefined) await markLoaded(url, manifestText)
-  const count = createTokenCount(`${packFolder(url)}tokenizer.json`)
+  const count = createTokenCount(tokenizer)
   return {
     lead,
     say: (turn) => say(engine, turn),
@@ -36,14 +35,14 @@ export async function startEngine(
 
 async function load(
   id: string,
-  { url, library, chat, bytes }: Loadable,
+  { url, library, chat, bytes, cacheBackend }: Loadable,
   devices: DeviceWatch,
   report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<MLCEngine> {
   let most = 0
   const engine = new MLCEngine({
-    appConfig: { model_list: [{ model: url, model_id: id, model_lib: library }] },
+    appConfig: { cacheBackend, model_list: [{ model: url, model_id: id, model_lib: library }] },
     logLevel: 'SILENT',
     initProgressCallback({ progress, text }) {
       // It counts from nothing to all for each of fetching, unpacking and making shaders ready.

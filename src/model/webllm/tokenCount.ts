@@ -7,15 +7,13 @@ export interface TokenCount {
   dispose(): void
 }
 
-/** @param tokenizerUrl of the pack's tokenizer.json; web-llm has it in its cache once the pack is loaded. */
-export function createTokenCount(tokenizerUrl: string): TokenCount {
+/** @param bring the pack's tokenizer.json */
+export function createTokenCount(bring: () => Promise<ArrayBuffer>): TokenCount {
   let tokenizer: Promise<Tokenizer> | undefined
 
   const open = async (): Promise<Tokenizer> => {
     const { Tokenizer } = await import('@mlc-ai/web-tokenizers')
-    const cached = await caches.match(tokenizerUrl).catch(() => undefined)
-    const response = cached ?? (await fetch(tokenizerUrl))
-    return Tokenizer.fromJSON(await response.arrayBuffer())
+    return Tokenizer.fromJSON(await bring())
   }
 
   return {

@@ -27,20 +27,29 @@ export interface PackInfo {
   readonly manifestText: string
 }
 
+/** Brings a small file of a pack. Rejects with a `FailureError`, and on abort with the signal's reason. */
+export type ReadSmall = (name: string, signal: AbortSignal) => Promise<PackFile>
+
 /**
  * Fetches the small files of a pack, and checks them, before anything large is loaded.
  *
  * @param url the pack's absolute address, as web-llm takes it
+ * @param read where they come from, if not from that address
  * @throws FailureError `model-missing`, `model-broken`, `library-missing` or `library-mismatch`; its detail names the file. On abort it
  *   rejects with the signal's reason.
  */
-export async function readPack(url: string, runtime: Runtime, signal: AbortSignal): Promise<PackInfo> {
+export async function readPack(
+  url: string,
+  runtime: Runtime,
+  signal: AbortSignal,
+  read: ReadSmall = fetchSmallFrom(packFolder(url)),
+): Promise<PackInfo> {
   const folder = packFolder(url)
-  const { text: manifestText } = await fetchSmall(folder, manifestName, signal)
+  const { text: manifestText } = await read(manifestName, signal)
   const opened = openManifest(manifestText, runtime)
   if (opened.type === 'refused') throw refused(folder, opened.problem)
   const { manifest, library } = opened
-  const problem = checkParts(await fetchParts(folder, signal), manifest)
+  const problem = checkParts(await readParts(read, signal), manifest)
   if (problem) throw refused(folder, problem)
   return {
     name: manifest.name,
@@ -55,15 +64,15 @@ export async function readPack(url: string, runtime: Runtime, signal: AbortSigna
   }
 }
 
-async function fetchParts(folder: string, signal: AbortSignal): Promise<Record<Part, PackFile>> {
+async function readParts(read: ReadSmall, signal: AbortSignal): Promise<Record<Part, PackFile>> {
   // The first that fails ends the others.
   const rest = new AbortController()
   const either = AbortSignal.any([signal, rest.signal])
   try {
     const [config, tokenizer, tensors] = await Promise.all([
-      fetchSmall(folder, names.config, either),
-      fetchSmall(folder, names.tokenizer, either),
-      fetchSmall(folder, names.tensors, either),
+      read(names.config, either),
+      read(names.tokenizer, either),
+      read(names.tensors, either),
     ])
     return { config, tokenizer, tensors }
   } finally {
@@ -71,10 +80,15 @@ async function fetchParts(folder: string, signal: AbortSignal): Promise<Record<P
   }
 }
 
-async function fetchSmall(folder: string, name: string, signal: AbortSignal): Promise<PackFile> {
-  // What web-llm then takes from the browser's own cache is what was checked here.
-  const wanted = { url: `${folder}${name}`, what: name, magic: '{', cache: 'no-cache' } as const
-  const blob = await fetchFile(wanted, () => {}, signal)
+function fetchSmallFrom(folder: string): ReadSmall {
+  return async (name, signal) => {
+    // What web-llm then takes from the browser's own cache is what was checked here.
+    const wanted = { url: `${folder}${name}`, what: name, magic: '{', cache: 'no-cache' } as const
+    return packFileOf(await fetchFile(wanted, () => {}, signal))
+  }
+}
+
+export async function packFileOf(blob: Blob): Promise<PackFile> {
   const bytes = await blob.arrayBuffer()
   // Browsers offer no hash to pages from plain http on another machine.
   const sha256 = globalThis.isSecureContext ? await sha256Of(bytes) : undefined

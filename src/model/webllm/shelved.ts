@@ -1,0 +1,22 @@
+import { FailureError } from '../../solve/failure.ts'
+import { placeOf, shelfAddress } from '../../shelf/layout.ts'
+import { openOpfs } from '../../shelf/opfsFiles.ts'
+import { packFileOf, type ReadSmall } from './pack/readPack.ts'
+
+/** A file of a pack that is on this computer. Rejects with a `FailureError` where it is not. */
+export async function shelvedFile(key: string, name: string): Promise<Blob> {
+  const files = await openOpfs()
+  const { payload, record } = await placeOf(key, name)
+  const blob = (await files.size(record)) === undefined ? undefined : await files.blob(payload)
+  if (!blob)
+    throw new FailureError({ kind: 'model-missing', detail: `${shelfAddress(key)}${name} is not here` })
+  return blob
+}
+
+export function readShelved(key: string): ReadSmall {
+  return async (name, signal) => {
+    const blob = await shelvedFile(key, name)
+    signal.throwIfAborted()
+    return packFileOf(blob)
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { troubleSentence } from './sentence.ts'
+import type { Trouble } from './types.ts'
+
+const file = 'params_shard_7.bin'
+
+test.each<[trouble: Trouble, next: RegExp]>([
+  [{ type: 'unreachable', file, detail: 'HTTP 503' }, /go on when the network is back/],
+  [{ type: 'missing', file, status: 404 }, /Check the address/],
+  [{ type: 'missing', file, status: 403 }, /Ask whoever runs it/],
+  [{ type: 'page', file }, /log in first/],
+  [{ type: 'wrong', file, detail: 'its sha256 is a, not b' }, /use another address/],
+  [{ type: 'full', file }, /make room on this computer/],
+])('%j names the file and the next step', (trouble, next) => {
+  expect(troubleSentence(trouble)).toContain(file)
+  expect(troubleSentence(trouble)).toMatch(next)
+})
