@@ -11,6 +11,9 @@ import { crashes, spoilers, vandalism } from './programs/vandalism.ts'
 export { oddTexts } from './programs/texts.ts'
 export { spoilers }
 
+/** They change what Python itself is made of. */
+export const vandals: readonly Attack[] = [...vandalism, ...files]
+
 export const attacks: readonly Attack[] = [
   ...network,
   ...javascript,
@@ -19,7 +22,6 @@ export const attacks: readonly Attack[] = [
   ...output,
   ...recursion,
   ...crashes,
-  ...vandalism,
-  ...files,
+  ...vandals,
   ...replies,
 ]

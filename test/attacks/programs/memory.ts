@@ -41,8 +41,8 @@ export const memory: readonly Attack[] = [
     'a small zip that is a large text',
     'memory',
     'import zlib',
-    'z = zlib.compress(bytes(10**8))',
-    'a = [zlib.decompress(z) for _ in range(10)]',
+    'z = zlib.compress(bytes(4 * 10**7))',
+    'a = [zlib.decompress(z) for _ in range(20)]',
   ),
   attack(
     'a polynomial',
