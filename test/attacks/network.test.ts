@@ -9,7 +9,7 @@ import { attackArgs } from '../../tools/lib/chromium.mjs'
 import { openDenyAllProxy } from '../../tools/lib/denyAllProxy.ts'
 import { contacts, type NetLog } from '../../tools/lib/netlog.ts'
 import { servePage } from '../../tools/lib/servePage.ts'
-import { attacks, oddTexts } from './programs.ts'
+import { attacks, oddTexts, spoilers } from './programs.ts'
 
 /**
  * The browser's own record of its network, and a proxy that refuses: what reaches anything but the page's own server is
@@ -77,7 +77,7 @@ async function run(tab: Page, programs: readonly string[], timeoutMs: number): P
 
 test('all programs: the browser was in contact with nobody but the page’s own server', async () => {
   const before = canary.counts()
-  const programs = [...attacks, ...oddTexts].map(({ code }) => code)
+  const programs = [...attacks, ...oddTexts, ...spoilers].map(({ code }) => code)
   const half = Math.ceil(programs.length / 2)
   const seen = await watch('python.html', async (open) => {
     const halves = [programs.slice(0, half), programs.slice(half)]
@@ -87,7 +87,7 @@ test('all programs: the browser was in contact with nobody but the page’s own 
   expect(seen.asked).toEqual([])
   expect(seen.own).toBeGreaterThan(0)
   expect(canary.counts()).toEqual(before)
-}, 300_000)
+}, 600_000)
 
 /** Holes, planted: what is silent above is heard here. */
 test('without the cage, a program that gets out is in the record, and the proxy was asked', async () => {

@@ -99,13 +99,10 @@ export const javascript: readonly Attack[] = [
   attack('eval found in the global scope', noEval, ...globalScope, 'getattr(g, "eval")("fetch(\'CANARY\')")'),
   attack(
     'fetch found in the prototypes',
-    prints('0'),
+    prints('True False False'),
     ...globalScope,
-    'o, found = g, 0',
-    'while o:',
-    '  found += o.hasOwnProperty("fetch") + o.hasOwnProperty("XMLHttpRequest")',
-    '  o = g.Object.getPrototypeOf(o)',
-    'print(found)',
+    'found = dir(g)',
+    'print("setTimeout" in found, "fetch" in found, "XMLHttpRequest" in found)',
   ),
   ...takenAway.map(([name, use]) =>
     attack(`${use} in the global scope`, new RegExp(`^AttributeError: ${name}`), ...globalScope, `g.${use}`),
