@@ -149,6 +149,8 @@ describe('state', () => {
       '28\n',
     ],
     ['import mpmath; mpmath.mp.dps = 50', 'import mpmath; print(mpmath.mp.dps)', '15\n'],
+    ['import random; random.seed = None', 'print(1)', '1\n'],
+    ['import ast; ast.parse = None', 'print(1)', '1\n'],
     ['import sys; sys.setrecursionlimit(50)', 'import sys; print(sys.getrecursionlimit())', '1000\n'],
   ])('%s: the next fresh run does not see it', async (code, next, stdout) => {
     await run(code)

@@ -10,12 +10,14 @@ import { startPyodide } from './startPyodide.ts'
 import { takeNetworkAway } from './takeNetworkAway.ts'
 
 /**
- * Pyodide inside a worker and the three functions of `prelude.py`. Afterwards the worker has no network. Whatever the
+ * Pyodide inside a worker and the four functions of `prelude.py`. Afterwards the worker has no network. Whatever the
  * functions throw means that the interpreter is of no more use.
  */
 export interface LoadedInterpreter {
   /** Imports SymPy; `warm` also makes its slow first steps. */
   prepare(warm: boolean): void
+  /** To be called before a program that is to find nothing of those before it. */
+  reset(): void
   /** JSON for `parseRan`. */
   run(code: string, kept: boolean): unknown
   /** JSON for `parseDetails`, about the last run. */
@@ -57,13 +59,14 @@ export async function loadInterpreter(recipe: Recipe): Promise<LoadedInterpreter
   }
   const globals = invoke(python, 'toPy', given)
   for (const part of [drawing, describing]) invoke(python, 'runPython', part, { globals })
-  const [prepare, run, describe] = listOf(invoke(python, 'runPython', prelude, { globals }))
+  const [prepare, reset, run, describe] = listOf(invoke(python, 'runPython', prelude, { globals }))
   // Not to be imported again; `prelude.py` has taken away what was imported.
   python.unregisterJsModule('js')
   python.unregisterJsModule('pyodide_js')
   takeNetworkAway()
   return {
     prepare: (warm) => void call(prepare, warm),
+    reset: () => void call(reset),
     run: (code, kept) => call(run, code, kept),
     describe: () => call(describe),
   }

@@ -100,9 +100,10 @@ sys.set_int_max_str_digits(0)
 # For who has added matplotlib: it draws into a file, not onto a page that is not there.
 os.environ["MPLBACKEND"] = "Agg"
 # A program has no business with the page's side; some of Pyodide's own modules have brought it in already.
-for name in ("js", "pyodide_js"):
-    sys.modules.pop(name, None)
+for name in [name for name in sys.modules if name.split(".")[0] in ("js", "pyodide_js")]:
+    del sys.modules[name]
 pristine = dict(vars(builtins))
+parse = ast.parse
 modules = dict(sys.modules)
 # A snapshot's generators go on from the same numbers each time. The seed of hashes can't be renewed.
 random.seed()
@@ -134,7 +135,8 @@ def mend() -> None:
 
 
 def reset() -> None:
-    """What a fresh namespace alone does not renew, where programs are known to touch it."""
+    """What a fresh namespace alone does not renew, where programs are known to touch it. It raises where a program has
+    broken what it takes for this: then the interpreter is of no more use."""
     names = vars(builtins)
     for name in [name for name in names if name not in pristine]:
         del names[name]
@@ -157,8 +159,6 @@ def run(code: str, kept: bool) -> str:
     name = f"<cell {runs}>" if kept else "<program>"
     namespace = kept_namespace if kept else {}
     assigned: dict[str, None] = {}
-    if not kept:
-        reset()
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
     captured = Captured()
     value, error = None, None
@@ -190,7 +190,7 @@ def execute(code: str, name: str, namespace: dict[str, Any], assigned: dict[str,
     # The parser may take a hundred times the memory of the text.
     if len(code) > LIMITS["code"]:
         raise RuntimeError(f"a program of more than {LIMITS['code']} characters is not run")
-    tree = ast.parse(code, name)
+    tree = parse(code, name)
     stored = (ast.Store, ast.Del)
     names = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, stored)]
     names.sort(key=lambda node: (node.lineno, node.col_offset))
@@ -267,4 +267,4 @@ for way in ("create_once_callable", "scheduleCallback"):
 sys.modules["asyncio"].run = no_event_loop  # type: ignore[attr-defined]
 
 
-[prepare, run, describe]
+[prepare, reset, run, describe]

@@ -74,6 +74,8 @@ function load({ parts, snapshot, forSnapshot }: Load): Promise<LoadedInterpreter
 function run({ id, code, kept }: Extract<Command, { type: 'run' }>): void {
   try {
     if (!interpreter) throw new Error('a program came before the interpreter')
+    // Before the start: what fails here is not this program's fault, and it may run in another interpreter.
+    if (!kept) interpreter.reset()
     // The import is ours to wait for, not part of the program's time.
     if (code.includes('sympy')) interpreter.prepare(false)
     running = id

@@ -6,36 +6,6 @@ const noEval = /^pyodide\.ffi\.JsException: EvalError: Evaluating a string as Ja
 /** The function that tells the page what was printed: the one thing of JavaScript that our own Python needs. */
 export const tell = ['import sys', 't = type(sys.stdout).tell.__globals__["tell"]'] as const
 
-/** What Pyodide leaves among the modules leads to the worker's global scope. */
-export const globalScope = ['import sys', 'g = sys.modules["pyodide_js._api"].config.jsglobals'] as const
-
-/** Each is of the first fence; whoever brings one back meets the cage (`probes.ts`). */
-const takenAway = [
-  ['fetch', 'fetch("CANARY")'],
-  ['XMLHttpRequest', 'XMLHttpRequest.new().open("GET", "CANARY", False)'],
-  ['WebSocket', 'WebSocket.new("ws://127.0.0.1:PORT/")'],
-  ['EventSource', 'EventSource.new("CANARY")'],
-  ['WebTransport', 'WebTransport.new("https://127.0.0.1:PORT/")'],
-  ['RTCPeerConnection', 'RTCPeerConnection.new()'],
-  ['importScripts', 'importScripts("CANARY")'],
-  ['Worker', 'Worker.new("CANARY")'],
-  ['SharedWorker', 'SharedWorker.new("CANARY")'],
-  ['BroadcastChannel', 'BroadcastChannel.new("x")'],
-  ['navigator', 'navigator.sendBeacon("CANARY", "secret")'],
-  ['navigator', 'navigator.serviceWorker.register("CANARY")'],
-  ['navigator', 'navigator.storage.getDirectory()'],
-  ['indexedDB', 'indexedDB.open("x")'],
-  ['caches', 'caches.open("x")'],
-  ['cookieStore', 'cookieStore.set("a", "b")'],
-  ['localStorage', 'localStorage.setItem("a", "b")'],
-  ['document', 'document.cookie'],
-  ['document', 'document.createElement("iframe").src = "CANARY"'],
-  ['document', 'document.createElement("a").click()'],
-  ['top', 'top.location = "CANARY"'],
-  ['parent', 'parent.postMessage("x", "*")'],
-  ['open', 'open("CANARY")'],
-] as const
-
 /** JavaScript, and through it the browser. */
 export const javascript: readonly Attack[] = [
   attack('import js', /^ModuleNotFoundError: No module named 'js'/, 'import js', 'js.fetch("CANARY")'),
@@ -50,6 +20,26 @@ export const javascript: readonly Attack[] = [
     /^ModuleNotFoundError: No module named 'js'/,
     'from pyodide.code import run_js',
     'run_js("fetch(\'CANARY\')")',
+  ),
+  attack(
+    'what Pyodide keeps of JavaScript',
+    /^KeyError: 'pyodide_js\._api'/,
+    'import sys',
+    'sys.modules["pyodide_js._api"].config.jsglobals.setTimeout(print, 0)',
+  ),
+  attack(
+    'a timer by the event loop',
+    /^RuntimeError: there is no event loop here/,
+    'from pyodide.webloop import WebLoop',
+    'WebLoop().call_later(0, print)',
+  ),
+  attack(
+    'the global scope among all objects',
+    prints('2 []'),
+    'import gc',
+    'dicts = [o for o in gc.get_objects() if type(o) is dict]',
+    'proxies = [v for d in dicts for v in d.values() if type(v).__name__ == "JsProxy"]',
+    'print(len(proxies), [p for p in proxies if hasattr(p, "setTimeout")])',
   ),
   attack(
     'to_js and a constructor',
@@ -89,69 +79,6 @@ export const javascript: readonly Attack[] = [
     '    if type(v).__name__ == "JsProxy": v.constructor.constructor("return fetch(\'CANARY\')")()',
     '  f = f.f_back',
   ),
-  attack(
-    'constructors of functions that wait or yield',
-    noEval,
-    ...globalScope,
-    'p = g.Object.getPrototypeOf(g.Blob.prototype.text)',
-    'p.constructor("return import(\'CANARY\')")()',
-  ),
-  attack('eval found in the global scope', noEval, ...globalScope, 'getattr(g, "eval")("fetch(\'CANARY\')")'),
-  ...takenAway.map(([name, use]) =>
-    attack(`${use} in the global scope`, new RegExp(`^AttributeError: ${name}`), ...globalScope, `g.${use}`),
-  ),
-  attack(
-    'a font',
-    prints('error'),
-    ...globalScope,
-    'f = g.FontFace.new("x", "url(CANARY)")',
-    'f.load()',
-    'print(f.status)',
-  ),
-  attack(
-    'a package to load',
-    prints('True'),
-    'import sys',
-    'later = sys.modules["pyodide_js._api"].public_api.loadPackage("CANARYx.whl")',
-    'print(not later.done())',
-  ),
-  attack(
-    'a file to fetch when it is read',
-    'crash',
-    'import sys',
-    'files = sys.modules["pyodide_js._api"].public_api.FS',
-    'files.createLazyFile("/tmp", "lazy", "CANARY", True, False)',
-    'open("/tmp/lazy").read()',
-  ),
-  attack(
-    'a timer that spins when it is over',
-    prints('set'),
-    ...globalScope,
-    'from pyodide.ffi import create_proxy',
-    'def later():',
-    '  while True: pass',
-    'g.setTimeout(create_proxy(later), 0)',
-    'print("set")',
-  ),
-  attack(
-    'a timer that fetches when it is over',
-    prints('set'),
-    ...globalScope,
-    'from pyodide.ffi import create_proxy',
-    'def later():',
-    '  import ctypes',
-    `  ${script("import('CANARY')")}`,
-    'g.setTimeout(create_proxy(later), 0)',
-    'print("set")',
-  ),
-  attack(
-    'a timer of text',
-    prints('set'),
-    ...globalScope,
-    `g.setTimeout("import('CANARY')", 0)`,
-    'print("set") # later',
-  ),
-  attack('to close the worker', prints('closed'), ...globalScope, 'g.close()', 'print("closed")'),
 
   // The door for texts of JavaScript: the policy evaluates none, and the interpreter ends.
   ...[

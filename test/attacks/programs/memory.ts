@@ -71,14 +71,6 @@ export const memory: readonly Attack[] = [
     'except MemoryError: print("kept")',
   ),
   attack(
-    'more memory than it may have, by JavaScript',
-    prints('True'),
-    'import sys',
-    'm = sys.modules["pyodide_js._api"].public_api._module',
-    'm.growMemory(2**31)',
-    'print(m.HEAPU8.length <= 512 * 2**20)',
-  ),
-  attack(
     'an array of JavaScript',
     /RangeError: Invalid typed array length/,
     'from pyodide.ffi import to_js',

@@ -1,5 +1,5 @@
 import { attack, prints, quiet, shows, type Attack } from './attack.ts'
-import { globalScope, tell } from './javascript.ts'
+import { tell } from './javascript.ts'
 
 const objects = ['O = t.constructor.prototype.__proto__.constructor'] as const
 const pollute = ['p = t.constructor.prototype.__proto__', 'p.polluted = 1'] as const
@@ -61,21 +61,6 @@ export const replies: readonly Attack[] = [
     prints('x'),
     'import json',
     `json.dumps = lambda *a, **k: '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "stdout": "x", "ms": 0}'`,
-  ),
-  attack(
-    'no more messages',
-    'crash',
-    ...globalScope,
-    'g.MessagePort.prototype.postMessage = g.Function.prototype.call = g.Function.prototype.apply = None',
-    'g.Object.prototype.polluted = 1',
-  ),
-  attack(
-    'messages by other means',
-    prints('posted'),
-    ...globalScope,
-    'g.postMessage("forged")',
-    'g.dispatchEvent(g.MessageEvent.new("message"))',
-    'print("posted")',
   ),
   attack('an answer that is no JSON', 'crash', 'import json', 'json.dumps = lambda *a, **k: "{"'),
   attack('an answer that is no text', 'crash', 'import json', 'json.dumps = lambda *a, **k: 3'),
