@@ -158,11 +158,9 @@ describe('state', () => {
   })
 
   test('chance differs from run to run and from interpreter to interpreter', async () => {
-    const code = 'import random\nprint(random.random(), hash("a"))\nrandom.seed(1)'
+    const code = 'import random\nprint(random.random())\nrandom.seed(1)'
     const outputs = [await run(code), await run(code), await run(code, { solution: 'two' })]
-    const words = outputs.map(({ stdout }) => stdout.split(' '))
-    expect(new Set(words.map(([number]) => number)).size).toBe(3)
-    expect(new Set(words.map(([, hash]) => hash)).size).toBe(2)
+    expect(new Set(outputs.map(({ stdout }) => stdout)).size).toBe(3)
   })
 
   test.each([
