@@ -1,12 +1,5 @@
 import { type Command, parseReply, type Reply } from './room.ts'
-import type { FileState, Trouble, WantedFile } from './types.ts'
-
-/** A pack as it is wanted on this computer. */
-export interface WantedPack {
-  /** 64 hex digits by which it is known here, wherever it comes from. */
-  readonly key: string
-  readonly files: readonly WantedFile[]
-}
+import type { FileState, Trouble, WantedPack } from './types.ts'
 
 export interface ShelfReport {
   /** Bytes that are there by now, or were read by now. */

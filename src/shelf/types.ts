@@ -15,6 +15,13 @@ export interface Digest {
   readonly hex: string
 }
 
+/** A pack as it is wanted on this computer. */
+export interface WantedPack {
+  /** 64 hex digits by which it is known here, wherever it comes from. */
+  readonly key: string
+  readonly files: readonly WantedFile[]
+}
+
 /** Why a file is not there, and will not be by waiting alone. `file` is its name, `detail` for who wants to know. */
 export type Trouble =
   /** Nothing came, however often it was asked for. */

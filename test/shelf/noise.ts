@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { WantedPack } from '../../src/shelf/shelf.ts'
+import type { WantedPack } from '../../src/shelf/types.ts'
 
 /** Files of bytes without a pattern, the same for the same seed. */
 export function noise(size: number, seed: number): Uint8Array {

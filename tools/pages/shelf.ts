@@ -1,4 +1,5 @@
-import { checkShelf, fetchPack, type Fetched, type WantedPack } from '../../src/shelf/shelf.ts'
+import { checkShelf, fetchPack, type Fetched } from '../../src/shelf/shelf.ts'
+import type { WantedPack } from '../../src/shelf/types.ts'
 
 /** The shelf with nothing around it, on a page that itself may reach nobody. Whoever opened the page calls it. */
 declare global {

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { buildPrompt } from '../solve/prompt.ts'
-import { nano } from '../solve/protocols.ts'
-import { createWebllmModel } from '../model/webllm/model.ts'
-import type { Source } from '../model/webllm/loadedModel.ts'
-import { hear } from '../model/worker/hear.fixture.ts'
-import { shelfAddress } from './layout.ts'
-import { planPack } from './plan.ts'
-import { checkShelf, fetchPack } from './shelf.ts'
+import { buildPrompt } from '../../solve/prompt.ts'
+import { nano } from '../../solve/protocols.ts'
+import { createWebllmModel } from './model.ts'
+import type { Source } from './loadedModel.ts'
+import { hear } from '../worker/hear.fixture.ts'
+import { shelfAddress } from '../../shelf/layout.ts'
+import { planPack } from './pack/planPack.ts'
+import { checkShelf, fetchPack } from '../../shelf/shelf.ts'
 
 /** The kit's own pack, put on the shelf and loaded from there by the real web-llm: its address there is nobody's. */
 const url = new URL('/models/nano/webgpu/', location.href).href

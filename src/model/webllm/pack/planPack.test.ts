@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { sha256Of } from '../util/sha256.ts'
-import { parseCommand } from './room.ts'
-import { planPack } from './plan.ts'
+import { sha256Of } from '../../../util/sha256.ts'
+import { planPack } from './planPack.ts'
 
 const hash = 'a'.repeat(64)
 const manifest = {
@@ -55,14 +54,3 @@ test.each([
 
 test('no JSON is refused', async () =>
   expect(await planPack('<!doctype html>', folder)).toMatchObject({ type: 'refused' }))
-
-const file = { name: 'a.bin', url: 'https://a.school/a.bin' }
-test.each([
-  ['a way out of the folder', { ...file, name: '../a.bin' }],
-  ['no address', { ...file, url: 'a.bin' }],
-  ['a digest that is none', { ...file, digest: { algorithm: 'sha256', hex: 'XYZ' } }],
-])('the worker takes no command with %s', (_, wrong) => {
-  const command = { type: 'download', key: hash, files: [file], patienceMs: 1 }
-  expect(parseCommand(command)).toEqual(command)
-  expect(parseCommand({ ...command, files: [wrong] })).toBeUndefined()
-})

@@ -1,6 +1,6 @@
-import { manifestName, readManifest } from '../model/webllm/pack/manifest.ts'
-import { sha256Of } from '../util/sha256.ts'
-import type { WantedPack } from './shelf.ts'
+import type { WantedPack } from '../../../shelf/types.ts'
+import { sha256Of } from '../../../util/sha256.ts'
+import { manifestName, readManifest } from './manifest.ts'
 
 export type Planned =
   | { readonly type: 'planned'; readonly pack: WantedPack; readonly bytes: number }
