@@ -74,6 +74,23 @@ test('a model is ready once it writes', async () => {
   expect(told).toEqual(['loading', 'ready', 'failed'])
 })
 
+test('a model whose loading was stopped does not load any more', async () => {
+  const { reporter, told } = listened()
+  const model = reportedModel<Model>(
+    {
+      id: 'm',
+      async *generate() {
+        yield { type: 'loading' as const, progress }
+      },
+    },
+    reporter,
+  )
+  const completion = { text: '', stops: [], maxTokens: 1, temperature: 0 }
+  const events = []
+  for await (const { type } of model.generate(completion, signal)) events.push(type)
+  expect([events, told]).toEqual([['loading'], ['loading', 'idle']])
+})
+
 test('another wish ends the loading of what is no longer wanted', async () => {
   const { reporter, told } = listened()
   let aborted = false

@@ -7,6 +7,8 @@ import type { Readiness } from './services.ts'
 export interface Reporter {
   readonly tell: (readiness: Readiness) => void
   readonly progress: (progress: Progress) => void
+  /** Who waited for it to load has left, and with that it does not load any more. */
+  readonly left: () => void
   /** Loads ahead of the first use; at most once at a time, and not what is ready. */
   readonly prepare: (load: (signal: AbortSignal) => Promise<void>) => Promise<void>
   /** What was loaded is no longer what is wanted. True if anything was, or was being loaded. */
@@ -27,6 +29,9 @@ export function createReporter(): Reporter {
   return {
     tell,
     progress: (progress) => tell({ type: 'loading', progress }),
+    left() {
+      if (!preparing && last.type === 'loading') tell({ type: 'idle' })
+    },
     reset() {
       const begun = last.type !== 'idle'
       preparing?.abort()
@@ -54,15 +59,19 @@ export function createReporter(): Reporter {
 }
 
 /** The same model; each call tells what became of it. */
-export function reportedModel<M extends Model>(model: M, { tell }: Reporter): M {
+export function reportedModel<M extends Model>(model: M, { tell, left }: Reporter): M {
   return {
     ...model,
     async *generate(completion, signal) {
-      for await (const event of model.generate(completion, signal)) {
-        if (event.type === 'loading') tell(event)
-        else if (event.type === 'failed') tell({ type: 'failed', sentence: failureSentence(event.failure) })
-        else tell({ type: 'ready' })
-        yield event
+      try {
+        for await (const event of model.generate(completion, signal)) {
+          if (event.type === 'loading') tell(event)
+          else if (event.type === 'failed') tell({ type: 'failed', sentence: failureSentence(event.failure) })
+          else tell({ type: 'ready' })
+          yield event
+        }
+      } finally {
+        left()
       }
     },
   }
