@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { builtPacks } from './tools/lib/builtPacks.mjs'
+import { precache } from './tools/lib/precache.mjs'
 import { workerText } from './tools/lib/workerText.mjs'
 
 /** The tokenizer asks for modules of Node where it runs in Node: in a browser they are nothing. */
@@ -15,7 +16,7 @@ const noNodeModules: Plugin = {
 export default defineConfig({
   // Relative addresses: a static folder under any sub-path is the whole deployment.
   base: './',
-  plugins: [react(), workerText()],
+  plugins: [react(), workerText(), precache()],
   define: builtPacks(),
   worker: {
     format: 'es',

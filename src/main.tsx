@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { tutor } from './store/app.ts'
+import { offline, tutor } from './store/app.ts'
 import { App } from './ui/App/App.tsx'
 import { Mishap } from './ui/App/Mishap.tsx'
 import './ui/base.css'
@@ -31,6 +31,9 @@ for (const kind of ['unhandledrejection', 'error'] as const) {
     ),
   )
 }
+
+// For as long as there is this page.
+void offline.begin(new AbortController().signal)
 
 if (window.parent !== window) {
   // A host is told once which models there are.

@@ -23,8 +23,13 @@ export async function openApp(
   options: BrowserContextOptions = {},
   url = inject('baseUrl'),
 ): Promise<App> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
+  // Tests hold back and spoil what the page fetches: nothing else may answer in the network's place.
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options })
+  return appOn(await context.newPage(), url)
+}
+
+/** The app on a tab that is there. */
+export async function appOn(page: Page, url: string): Promise<App> {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {

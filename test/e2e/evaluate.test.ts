@@ -84,7 +84,7 @@ describe('a run', () => {
     await openPage(app)
     await start(page).click()
     await expect.poll(() => progress(page).innerText(), { timeout: 30_000 }).toMatch(/^Reading: \d of 5, /)
-    expect(await page.getByRole('status').innerText()).toBe('Reading, 5 times.')
+    expect(await page.locator('p[role=status]').innerText()).toBe('Reading, 5 times.')
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'Stop' }).click()
     await start(page).waitFor()

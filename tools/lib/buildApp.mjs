@@ -6,7 +6,15 @@ import { root, runPackage } from './command.mjs'
 import { hashInputs, isStamped, writeStamp } from './stamp.mjs'
 
 /** The built app in `dist`, built only when what it is made of has changed. */
-const inputs = ['index.html', 'package-lock.json', 'package.json', 'public', 'src', 'vite.config.ts']
+const inputs = [
+  'index.html',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'src',
+  'tools/lib/precache.mjs',
+  'vite.config.ts',
+]
 const stamp = join(root, 'node_modules/.mumath-build')
 const lock = join(root, 'node_modules/.mumath-build.lock')
 

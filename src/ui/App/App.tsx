@@ -6,8 +6,12 @@ import { EvaluatePage } from '../Evaluate/load.tsx'
 import { Header } from '../Header/Header.tsx'
 import { Notebook } from '../Notebook/Notebook.tsx'
 import { Notice } from '../Notice/Notice.tsx'
+import { Kept } from '../Offline/Kept.tsx'
+import { Untrusted } from '../Offline/Untrusted.tsx'
+import { Update } from '../Offline/Update.tsx'
 import { nameRoute, useRoute } from '../route.ts'
 import { Solution } from '../Solution/Solution.tsx'
+import { keepDraft, readDraft } from './draft.ts'
 import './App.css'
 
 const { clear, open, refresh, stop } = tutor.getState()
@@ -16,7 +20,7 @@ export function App() {
   const route = useRoute()
   const shown = useTutor((state) => state.solution?.id)
   const asked = useTutor((state) => state.transcript?.question)
-  const [typed, setTyped] = useState(asked ?? '')
+  const [typed, setTyped] = useState(() => readDraft() || (asked ?? ''))
   const before = useRef(asked)
   const opened = route.type === 'solution' ? route.id : undefined
 
@@ -28,6 +32,7 @@ export function App() {
     before.current = asked
     setTyped((typed) => (typed === last ? now : typed))
   }, [asked])
+  useEffect(() => keepDraft(typed === asked ? '' : typed), [typed, asked])
 
   // A new solution puts its name into the address; an address with a name in it opens that solution.
   useEffect(() => {
@@ -55,6 +60,8 @@ export function App() {
     <>
       <Header route={route} />
       <main className="main">
+        <Update />
+        <Untrusted />
         <Notice />
         {route.type === 'notebook' && <Notebook />}
         {route.type === 'evaluate' && <EvaluatePage />}
@@ -65,7 +72,10 @@ export function App() {
           </>
         )}
       </main>
-      <footer className="footer">Nothing you type leaves this computer.</footer>
+      <footer className="footer">
+        Nothing you type leaves this computer.
+        <Kept />
+      </footer>
       <Announcer />
     </>
   )
