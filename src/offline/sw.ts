@@ -1,3 +1,4 @@
+import { fetchNewest } from './newest.ts'
 import { type Listed, openPrecache } from './precache.ts'
 import { type Answer, takeOver } from './takeOver.ts'
 
@@ -8,14 +9,19 @@ import { type Answer, takeOver } from './takeOver.ts'
 declare const self: WorkerScope
 
 const { registration, clients } = self
-const precache = openPrecache(self.__WB_MANIFEST, registration.scope)
+const { scope } = registration
+const precache = openPrecache(self.__WB_MANIFEST, scope)
+/** A deployment may change it any day, so it belongs to no version. */
+const catalog = `${scope}catalog.json`
+const newestCatalog = () => fetchNewest(catalog, `mumath-catalog ${scope}`)
 
-self.addEventListener('install', (event) => event.waitUntil(precache.fill()))
+self.addEventListener('install', (event) => event.waitUntil(Promise.all([precache.fill(), newestCatalog()])))
 
 self.addEventListener('activate', (event) => event.waitUntil(begin()))
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
+  if (request.url === catalog) return event.respondWith(newestCatalog())
   const kept = request.method === 'GET' ? precache.find(request.url) : undefined
   // Thrown away by the browser, perhaps: then as without a service worker.
   if (kept) event.respondWith(kept.then((response) => response ?? fetch(request)))
@@ -33,7 +39,7 @@ async function begin(): Promise<void> {
 
 async function takeOverFrom(asking: MessagePort | undefined): Promise<void> {
   const windows = await clients.matchAll({ type: 'window', includeUncontrolled: true })
-  const alone = windows.filter(({ url }) => url.startsWith(registration.scope)).length <= 1
+  const alone = windows.filter(({ url }) => url.startsWith(scope)).length <= 1
   const answer: Answer = alone ? 'taken' : 'elsewhere'
   asking?.postMessage(answer)
   if (alone) await self.skipWaiting()
