@@ -14,6 +14,7 @@ await runMain(async () => {
 
   const lines = []
   const left = []
+  const failures = []
   let passed = 0
   let failed = 0
   for (const step of steps.filter(({ name }) => names.length === 0 || names.includes(name))) {
@@ -22,7 +23,7 @@ await runMain(async () => {
     const outcome = await step.run(kitPython).catch((/** @type {unknown} */ error) => {
       // A step that breaks is one that failed; the others still have something to tell.
       say(error instanceof Advice ? error.message : String(error instanceof Error ? error.stack : error))
-      return { passed: 0, failed: 1, skipped: [], note: undefined }
+      return { passed: 0, failed: 1, failures: [], skipped: [], note: undefined }
     })
     // Where everything is there, a test that does not run is one that proves nothing.
     const lost = process.env['CI'] && process.env['MUMATH_CORPORA'] ? outcome.skipped.length : 0
@@ -32,12 +33,15 @@ await runMain(async () => {
     lines.push(
       `${step.name.padEnd(8)}${String(outcome.passed).padStart(5)} passed ${String(outcome.failed + lost).padStart(3)} failed ${seconds.padStart(7)} s`,
     )
+    failures.push(...outcome.failures.map((failure) => `${step.name}: ${failure}`))
     left.push(...outcome.skipped.map((name) => `${step.name}: ${name}`))
     if (outcome.note) left.push(`${step.name}: ${outcome.note}`)
   }
 
   const print = (/** @type {string} */ line) => process.stdout.write(`${line}\n`)
   print(`\n${lines.join('\n')}`)
+  // Who sees only the end of this finds it here.
+  if (failures.length > 0) print(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`)
   if (left.length > 0) {
     print(`\nNot run:\n${left.map((line) => `  ${line}`).join('\n')}`)
     if (!process.env['MUMATH_CORPORA'])

@@ -69,9 +69,16 @@ export const test = base.extend<{ browser: Browser; app: App }>({
     },
     { scope: 'file' },
   ],
-  app: async ({ browser }, use) => {
+  app: async ({ browser, onTestFailed }, use) => {
     const app = await openApp(browser)
+    // What the page said tells more than what the test had expected of it.
+    let last = ''
+    onTestFailed(() => void process.stderr.write(`${last}\n`))
     await use(app)
+    last = await app.page
+      .locator('body')
+      .innerText()
+      .catch(() => 'The page is gone.')
     await app.page.context().close()
     expect(app.faults).toEqual([])
   },

@@ -91,7 +91,7 @@ describe.skipIf(!hasPack)('a graphics processor that is lost', () => {
     const cells = await app.cells()
     await app.page.reload()
     await hasEnded()
-    expect(await app.cells()).toEqual(cells)
+    await expect.poll(app.cells).toEqual(cells)
     await app.page.getByRole('button', { name: 'Go on on the processor' }).click()
     await app.page.getByRole('region', { name: 'Answer', exact: true }).waitFor({ timeout: 60_000 })
     expect(await app.ending.innerText()).toMatch(/^60/)

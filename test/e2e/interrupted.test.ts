@@ -15,7 +15,7 @@ test('stopped in mid-answer: what was written is kept, and trying again goes to 
   expect(await findings(page)).toEqual([])
   await page.reload()
   await app.ending.waitFor()
-  expect(await app.cells()).toEqual(cells)
+  await expect.poll(app.cells).toEqual(cells)
   python.release()
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('region', { name: 'Answer', exact: true }).waitFor()
@@ -39,7 +39,7 @@ test('a page closed in mid-answer has kept what was written', async ({ app }) =>
   const cells = await app.cells()
   await page.reload()
   await app.ending.waitFor()
-  expect(await app.cells()).toEqual(cells)
+  await expect.poll(app.cells).toEqual(cells)
   expect(await app.ending.innerText()).toContain('Stopped')
 })
 

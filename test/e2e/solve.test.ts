@@ -16,7 +16,7 @@ test('a question is answered in words, Python and a box; it is saved, and there 
   expect(address).toMatch(/#\/solution\/[\w-]{36}$/)
   await page.reload()
   await app.ending.waitFor()
-  expect(await app.cells()).toEqual(cells)
+  await expect.poll(app.cells).toEqual(cells)
   expect(await app.box.inputValue()).toBe(jacket)
   await page.getByRole('link', { name: 'Notebook 1' }).click()
   await page.getByRole('link', { name: jacket }).click()

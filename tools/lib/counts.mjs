@@ -1,8 +1,8 @@
 /** What test runners report, brought to one form. Pure. */
 
 /**
- * @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: readonly string[] }} Counts
- *   `skipped`: the names of the tests that were not run
+ * @typedef {{ readonly passed: number, readonly failed: number, readonly failures: readonly string[], readonly skipped: readonly string[] }} Counts
+ *   `failures`: what failed and, where a runner tells in a line, why; `skipped`: the names of the tests that were not run
  */
 
 /**
@@ -24,6 +24,10 @@ export function countVitest(report) {
   return {
     passed: status('passed'),
     failed: status('failed') + broken.length,
+    failures: [
+      ...tests.filter((test) => textOf(test, 'status') === 'failed').map(named),
+      ...broken.map((file) => `${textOf(file, 'name')}: ${firstLine(textOf(file, 'message'))}`),
+    ],
     skipped: tests
       .filter((test) => !ran.includes(textOf(test, 'status')))
       .map((test) => textOf(test, 'fullName')),
@@ -41,8 +45,25 @@ export function countJunit(xml) {
   return {
     passed: cases.length - bad.length - skipped.length,
     failed: bad.length,
-    skipped: skipped.map(([, attributes = '']) => /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '?'),
+    failures: bad.map(nameOf),
+    skipped: skipped.map(nameOf),
   }
+}
+
+/** @param {RegExpMatchArray} testcase */
+function nameOf([, attributes = '']) {
+  return /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '?'
+}
+
+/** @param {unknown} test */
+function named(test) {
+  const [message] = listOf(test, 'failureMessages')
+  return `${textOf(test, 'fullName')}: ${firstLine(typeof message === 'string' ? message : '')}`
+}
+
+/** @param {string} text */
+function firstLine(text) {
+  return (text.split('\n')[0] ?? '').slice(0, 200)
 }
 
 /**

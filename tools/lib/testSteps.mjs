@@ -27,7 +27,7 @@ export const steps = [
     name: 'build',
     run: async () => {
       await buildApp()
-      return { passed: 1, failed: 0, skipped: [] }
+      return { ...nothing, passed: 1 }
     },
   },
   vitest('unit'),
@@ -47,7 +47,7 @@ function check(name, script, args) {
     name,
     run: async () => {
       const { code } = await runPackage(script, args, { show: true })
-      return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] }
+      return withExit({ ...nothing, passed: code === 0 ? 1 : 0 }, code)
     },
   }
 }
@@ -108,7 +108,7 @@ function pytest(python, selection) {
 }
 
 /** @type {import('./counts.mjs').Counts} */
-const nothing = { passed: 0, failed: 0, skipped: [] }
+const nothing = { passed: 0, failed: 0, failures: [], skipped: [] }
 
 /**
  * A runner may fail where no test did: an error outside of any test, or nothing to run.
