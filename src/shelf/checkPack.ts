@@ -1,4 +1,4 @@
-import { startDigest } from './digest.ts'
+import { startDigests } from './digest.ts'
 import type { Files } from './files.ts'
 import { placeOf } from './layout.ts'
 import type { WantedFile } from './types.ts'
@@ -45,12 +45,12 @@ async function isWhole(
 ): Promise<boolean> {
   if (bytes !== undefined && bytes !== blob.size) return false
   if (!digest) return true
-  const hasher = await startDigest(digest.algorithm)
+  const digests = await startDigests(digest)
   for (let at = 0; at < blob.size; at += pieceBytes) {
     const piece = new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer())
     signal.throwIfAborted()
-    hasher.update(piece)
+    digests.update(piece)
     onBytes(piece.length)
   }
-  return hasher.digest() === digest.hex
+  return digests.finish()[digest.algorithm] === digest.hex
 }

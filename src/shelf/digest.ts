@@ -1,4 +1,4 @@
-import { createMD5, createSHA256, type IHasher } from 'hash-wasm'
+import { createMD5, createSHA256 } from 'hash-wasm'
 import type { OpenFile } from './files.ts'
 import type { Digest } from './types.ts'
 
@@ -6,18 +6,38 @@ import type { Digest } from './types.ts'
 const pieceBytes = 2 ** 20
 const breathBytes = 2 ** 25
 
-/** A digest that grows with what comes; SHA-256 where nobody asks for another. */
-export function startDigest(algorithm: Digest['algorithm'] = 'sha256'): Promise<IHasher> {
-  return algorithm === 'md5' ? createMD5() : createSHA256()
+/** The digests of what comes: SHA-256 always, since that is what is kept, and MD5 where that is what was announced. */
+export interface Digests {
+  /** From the beginning. */
+  init(): void
+  update(bytes: Uint8Array<ArrayBuffer>): void
+  /** In hex. Nothing more can be taken in before another `init`. */
+  finish(): { readonly sha256: string; readonly md5?: string }
+}
+
+export async function startDigests(wanted: Digest | undefined): Promise<Digests> {
+  const sha256 = await createSHA256()
+  const md5 = wanted?.algorithm === 'md5' ? await createMD5() : undefined
+  return {
+    init() {
+      sha256.init()
+      md5?.init()
+    },
+    update(bytes) {
+      sha256.update(bytes)
+      md5?.update(bytes)
+    },
+    finish: () => ({ sha256: sha256.digest(), ...(md5 && { md5: md5.digest() }) }),
+  }
 }
 
 /** Takes in what is in a file already. Rejects with the signal's reason on abort. */
-export async function takeIn(hasher: IHasher, file: OpenFile, signal: AbortSignal): Promise<void> {
+export async function takeIn(digests: Digests, file: OpenFile, signal: AbortSignal): Promise<void> {
   const piece = new Uint8Array(pieceBytes)
   for (let at = 0; at < file.size;) {
     const read = file.read(piece, at)
     if (read === 0) throw new Error(`no more than ${at} of ${file.size} bytes can be read`)
-    hasher.update(piece.subarray(0, read))
+    digests.update(piece.subarray(0, read))
     at += read
     if (at % breathBytes !== 0) continue
     await new Promise((resolve) => setTimeout(resolve))

@@ -1,5 +1,5 @@
 import { attempt, type Net } from './attempt.ts'
-import { startDigest, takeIn } from './digest.ts'
+import { startDigests, takeIn } from './digest.ts'
 import type { OpenFile } from './files.ts'
 import { pauseBefore } from './retry.ts'
 import type { FileState, Trouble, WantedFile } from './types.ts'
@@ -25,7 +25,7 @@ export interface DownloadReport {
 
 /** What is there in the end, or why it is not. */
 export type Downloaded =
-  | { readonly type: 'done'; readonly bytes: number; readonly digest: string }
+  | { readonly type: 'done'; readonly bytes: number; readonly sha256: string }
   | { readonly type: 'failed'; readonly trouble: Trouble }
 
 /**
@@ -40,24 +40,24 @@ export async function downloadFile(
   report: DownloadReport,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const hasher = await startDigest(file.digest?.algorithm)
+  const digests = await startDigests(file.digest)
   const failed = (trouble: Trouble): Downloaded => ({ type: 'failed', trouble })
   let at = 0
   const restart = () => {
     report.bytes(-at)
     disk.truncate(0)
-    hasher.init()
+    digests.init()
     at = 0
   }
   // Without a digest nobody could tell whether a beginning and an end belong together.
   if (!file.digest || disk.size > (file.bytes ?? Infinity)) disk.truncate(0)
-  await takeIn(hasher, disk, signal)
+  await takeIn(digests, disk, signal)
   at = disk.size
   report.bytes(at)
 
   const take = (bytes: Uint8Array<ArrayBuffer>) => {
     disk.write(bytes, at)
-    hasher.update(bytes)
+    digests.update(bytes)
     at += bytes.byteLength
     report.bytes(bytes.byteLength)
   }
@@ -85,14 +85,15 @@ export async function downloadFile(
         continue
       }
     }
-    const digest = hasher.digest()
-    if (file.digest && digest !== file.digest.hex) {
-      const detail = `its ${file.digest.algorithm} is ${digest}, not ${file.digest.hex}`
+    const found = digests.finish()
+    const wanted = file.digest
+    if (wanted && found[wanted.algorithm] !== wanted.hex) {
+      const detail = `its ${wanted.algorithm} is ${found[wanted.algorithm]}, not ${wanted.hex}`
       if (++wrong === mostWrong) return failed({ type: 'wrong', file: file.name, detail })
       restart()
       continue
     }
     disk.flush()
-    return { type: 'done', bytes: at, digest }
+    return { type: 'done', bytes: at, sha256: found.sha256 }
   }
 }

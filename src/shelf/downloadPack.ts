@@ -13,7 +13,8 @@ export interface PackReport {
 }
 
 export type PackDownloaded =
-  | { readonly type: 'done'; readonly digests: ReadonlyMap<string, string> }
+  /** With the SHA-256 of each file that came, by name. */
+  | { readonly type: 'done'; readonly hashes: ReadonlyMap<string, string> }
   | { readonly type: 'failed'; readonly trouble: Trouble }
 
 /**
@@ -34,7 +35,7 @@ export async function downloadPack(
   const stop = () => rest.abort(signal.reason)
   signal.throwIfAborted()
   signal.addEventListener('abort', stop)
-  const digests = new Map<string, string>()
+  const hashes = new Map<string, string>()
   const queue = [...wanted]
   let trouble: Trouble | undefined
 
@@ -51,7 +52,7 @@ export async function downloadPack(
         trouble ??= downloaded.trouble
         return rest.abort()
       }
-      digests.set(file.name, downloaded.digest)
+      hashes.set(file.name, downloaded.sha256)
       await files.writeText(place.record, recordOf(place, downloaded.bytes))
     } finally {
       disk.close()
@@ -73,7 +74,7 @@ export async function downloadPack(
   if (trouble) return { type: 'failed', trouble }
   const broken = lines.find((line) => line.status === 'rejected')
   if (broken) throw broken.reason
-  return { type: 'done', digests }
+  return { type: 'done', hashes }
 }
 
 function isFull(error: unknown): boolean {

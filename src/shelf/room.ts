@@ -44,7 +44,7 @@ const reply = v.variant('type', [
   v.object({ type: v.literal('file'), file: text, state }),
   /** Another page of the app is at it: this one watches, and takes over when that one goes. */
   v.object({ type: v.literal('elsewhere') }),
-  v.object({ type: v.literal('done'), digests: v.pipe(v.array(v.tuple([text, text])), v.readonly()) }),
+  v.object({ type: v.literal('done'), hashes: v.pipe(v.array(v.tuple([text, text])), v.readonly()) }),
   v.object({ type: v.literal('lacking'), files: v.pipe(v.array(text), v.readonly()) }),
   v.object({ type: v.literal('failed'), trouble }),
   v.object({ type: v.literal('broken'), detail: text }),

@@ -10,8 +10,8 @@ export interface ShelfReport {
 }
 
 export type Fetched =
-  /** With the digests that were not known before, by name. */
-  | { readonly type: 'done'; readonly digests: ReadonlyMap<string, string> }
+  /** With the SHA-256 of each file that came, by name. */
+  | { readonly type: 'done'; readonly hashes: ReadonlyMap<string, string> }
   | { readonly type: 'failed'; readonly trouble: Trouble }
 
 const defaultPatienceMs = 30_000
@@ -29,7 +29,7 @@ export async function fetchPack(
   const end = await inRoom({ type: 'download', key, files, patienceMs }, report, signal)
   return end.type === 'failed'
     ? end
-    : { type: 'done', digests: new Map(end.type === 'done' ? end.digests : []) }
+    : { type: 'done', hashes: new Map(end.type === 'done' ? end.hashes : []) }
 }
 
 /**

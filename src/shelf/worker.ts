@@ -60,14 +60,14 @@ async function work({ type, key, files, patienceMs }: Command, channel: Broadcas
     switch (type) {
       case 'check': {
         const checked = await checkPack(key, files, disk, bytes, patient)
-        return checked.type === 'whole' ? { type: 'done', digests: [] } : checked
+        return checked.type === 'whole' ? { type: 'done', hashes: [] } : checked
       }
       case 'download': {
         const net = { fetch: fetch.bind(self), now: () => Date.now(), patienceMs, leastBytes }
         const report: PackReport = { bytes, state: (file, state) => say({ type: 'file', file, state }) }
         const ports = { net, wait: waitForNetwork, random: () => Math.random() }
         const downloaded = await downloadPack(key, files, disk, ports, report, patient)
-        return downloaded.type === 'done' ? { type: 'done', digests: [...downloaded.digests] } : downloaded
+        return downloaded.type === 'done' ? { type: 'done', hashes: [...downloaded.hashes] } : downloaded
       }
       default:
         return assertNever(type)

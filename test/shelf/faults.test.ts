@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import type { DownloadPorts } from '../../src/shelf/downloadFile.ts'
@@ -166,3 +167,19 @@ test('whatever goes wrong in turn, and wherever it is stopped, all is there in t
     ),
     { numRuns: 40 },
   ))
+
+test('a file that was announced by its MD5 is checked by that, and kept by its SHA-256', async () => {
+  server = await openFaultServer(pack, ({ before }) => first({ type: 'flip', after: 9 })(before))
+  const bytes = pack.get('params_shard_0.bin') ?? new Uint8Array()
+  const hex = createHash('md5').update(bytes).digest('hex')
+  const url = `${server.url}params_shard_0.bin`
+  const file = {
+    name: 'params_shard_0.bin',
+    url,
+    bytes: bytes.length,
+    digest: { algorithm: 'md5', hex },
+  } as const
+  const downloaded = await downloadPack(key, [file], createFakeFiles(), ports(), silent, patient)
+  expect(downloaded).toEqual({ type: 'done', hashes: new Map([[file.name, sha256(bytes)]]) })
+  expect(server.sent()).toBe(2 * bytes.length)
+})
