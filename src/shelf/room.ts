@@ -7,7 +7,7 @@ import * as v from 'valibot'
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const text = v.string()
 
-const wantedFile = v.object({
+export const wantedFile = v.object({
   // It is a name in a folder, never a way out of it.
   name: v.pipe(text, v.regex(/^[\w-][\w.-]*$/)),
   url: v.pipe(text, v.url()),
