@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fileName } from '../util/fileName.ts'
 
 /**
  * What the page says to the worker that reaches other origins and the disk, and what it hears. One worker, one command:
@@ -8,8 +9,7 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const text = v.string()
 
 export const wantedFile = v.object({
-  // It is a name in a folder, never a way out of it.
-  name: v.pipe(text, v.regex(/^[\w-][\w.-]*$/)),
+  name: fileName,
   url: v.pipe(text, v.url()),
   bytes: v.exactOptional(count),
   digest: v.exactOptional(

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fileName } from '../../../util/fileName.ts'
 import { count, positive, type Read, readJson } from './readJson.ts'
 
 /** What `kit/pack/manifest.py` writes into every pack, as far as it is needed to load one. */
@@ -19,9 +20,6 @@ export interface Manifest {
   readonly bytes: number
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
 }
-
-// Addresses are made of it: nothing outside of the folder may be named.
-const fileName = v.pipe(v.string(), v.regex(/^[\w-][\w.-]*$/))
 
 const manifest = v.object({
   name: v.string(),
