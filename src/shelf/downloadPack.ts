@@ -1,6 +1,6 @@
 import { downloadFile, type DownloadPorts } from './downloadFile.ts'
-import type { Files } from './files.ts'
-import { placeOf, recordOf } from './layout.ts'
+import { type Files, isFull } from './files.ts'
+import { isDone, placeOf, recordOf } from './layout.ts'
 import type { FileState, Trouble, WantedFile } from './types.ts'
 
 /** Files that come at the same time: enough to fill a link, few enough for a mirror that a class shares. */
@@ -41,8 +41,7 @@ export async function downloadPack(
 
   const fetchOne = async (file: WantedFile): Promise<void> => {
     const place = await placeOf(key, file.name)
-    const there = await sizeIfDone(place, files)
-    if (there !== undefined && there === file.bytes) return report.bytes(there)
+    if (await isDone(place, file.bytes, files)) return report.bytes(file.bytes ?? 0)
     await files.remove(place.record)
     const disk = await files.open(place.payload)
     try {
@@ -75,14 +74,4 @@ export async function downloadPack(
   const broken = lines.find((line) => line.status === 'rejected')
   if (broken) throw broken.reason
   return { type: 'done', hashes }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError'
-}
-
-/** Bytes of a file that is there whole, as its record says. */
-async function sizeIfDone(place: { readonly payload: string; readonly record: string }, files: Files) {
-  const [record, size] = await Promise.all([files.size(place.record), files.size(place.payload)])
-  return record === undefined ? undefined : size
 }

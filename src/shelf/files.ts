@@ -27,3 +27,7 @@ export interface OpenFile {
   flush(): void
   close(): void
 }
+
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+}

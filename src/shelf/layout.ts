@@ -1,4 +1,5 @@
 import { sha256Of } from '../util/sha256.ts'
+import type { Files } from './files.ts'
 
 /**
  * Where things lie on the disk. Models lie as web-llm lays them out itself (its `cacheBackend: 'opfs'`): two files for
@@ -30,6 +31,12 @@ export async function placeOf(key: string, name: string): Promise<Place> {
   const address = `${shelfAddress(key)}${name}`
   const base = `${root}/${scopeOf(name)}/${await sha256Of(address)}`
   return { payload: `${base}.bin`, record: `${base}.record.json`, address }
+}
+
+/** Whether a file is there whole, as its record says; one of unknown size never is. */
+export async function isDone(place: Place, bytes: number | undefined, files: Files): Promise<boolean> {
+  if (bytes === undefined || (await files.size(place.record)) === undefined) return false
+  return (await files.size(place.payload)) === bytes
 }
 
 export function recordOf({ address }: Place, bytes: number): string {

@@ -17,19 +17,25 @@ export const wantedFile = v.object({
   ),
 })
 
-const command = v.object({
-  type: v.picklist(['download', 'check']),
+const pack = {
   key: v.pipe(text, v.regex(/^[0-9a-f]{64}$/)),
   files: v.pipe(v.array(wantedFile), v.readonly()),
-  /** Milliseconds without news after which a connection counts as dead. */
-  patienceMs: count,
-})
+}
+
+const command = v.variant('type', [
+  /** `patienceMs`: without news for so long, a connection counts as dead. */
+  v.object({ type: v.literal('download'), ...pack, patienceMs: count }),
+  v.object({ type: v.literal('check'), ...pack }),
+  v.object({ type: v.literal('import'), ...pack, sources: v.map(text, v.instance(Blob)) }),
+])
 
 const trouble = v.variant('type', [
   v.object({ type: v.literal('unreachable'), file: text, detail: text }),
   v.object({ type: v.literal('missing'), file: text, status: count }),
   v.object({ type: v.literal('page'), file: text }),
   v.object({ type: v.literal('wrong'), file: text, detail: text }),
+  v.object({ type: v.literal('absent'), file: text }),
+  v.object({ type: v.literal('unreadable'), file: text, detail: text }),
   v.object({ type: v.literal('full'), file: text }),
 ])
 
@@ -46,6 +52,7 @@ const reply = v.variant('type', [
   v.object({ type: v.literal('elsewhere') }),
   v.object({ type: v.literal('done'), hashes: v.pipe(v.array(v.tuple([text, text])), v.readonly()) }),
   v.object({ type: v.literal('lacking'), files: v.pipe(v.array(text), v.readonly()) }),
+  v.object({ type: v.literal('incomplete'), troubles: v.pipe(v.array(trouble), v.readonly()) }),
   v.object({ type: v.literal('failed'), trouble }),
   v.object({ type: v.literal('broken'), detail: text }),
 ])

@@ -9,7 +9,9 @@ test.each<[trouble: Trouble, next: RegExp]>([
   [{ type: 'missing', file, status: 404 }, /Check the address/],
   [{ type: 'missing', file, status: 403 }, /Ask whoever runs it/],
   [{ type: 'page', file }, /log in first/],
-  [{ type: 'wrong', file, detail: 'its sha256 is a, not b' }, /use another address/],
+  [{ type: 'wrong', file, detail: 'its sha256 is a, not b' }, /from somewhere else/],
+  [{ type: 'absent', file }, /Choose the whole folder/],
+  [{ type: 'unreadable', file, detail: 'NotReadableError' }, /Is the stick still in/],
   [{ type: 'full', file }, /make room on this computer/],
 ])('%j names the file and the next step', (trouble, next) => {
   expect(troubleSentence(trouble)).toContain(file)

@@ -14,7 +14,11 @@ export function troubleSentence(trouble: Trouble): string {
     case 'page':
       return `Instead of ${file} a web page came. Does this network want you to log in first? Do so, then go on.`
     case 'wrong':
-      return `${file} is not what was announced (${trouble.detail}). The server’s copy is damaged or another one: use another address.`
+      return `${file} is not what it should be (${trouble.detail}). That copy is damaged or another one: take it from somewhere else.`
+    case 'absent':
+      return `${file} is not among the files you chose. Choose the whole folder of the pack.`
+    case 'unreadable':
+      return `${file} could not be read to its end (${trouble.detail}). Is the stick still in? What is here is kept: choose the folder again.`
     case 'full':
       return `There is no room for ${file}. What is here is kept: make room on this computer, then go on.`
     default:

@@ -42,12 +42,30 @@ export async function checkShelf(
   report: ShelfReport,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const command = { type: 'check', key, files, patienceMs: defaultPatienceMs } as const
+  const command = { type: 'check', key, files } as const
   const end = await inRoom(command, report, signal)
   return end.type === 'lacking' ? end.files : []
 }
 
-type Ending = Extract<Reply, { readonly type: 'done' | 'lacking' | 'failed' }>
+/**
+ * Copies a pack from files that a person has chosen, and checks each. Rejects with the signal's reason on abort, at once:
+ * what was whole by then is kept.
+ *
+ * @param sources by name
+ * @returns what is wrong; nothing where all of it is here
+ */
+export async function takeFiles(
+  { key, files }: WantedPack,
+  sources: ReadonlyMap<string, Blob>,
+  report: ShelfReport,
+  signal: AbortSignal,
+): Promise<readonly Trouble[]> {
+  const command = { type: 'import', key, files, sources: new Map(sources) } as const
+  const end = await inRoom(command, report, signal)
+  return end.type === 'incomplete' ? end.troubles : []
+}
+
+type Ending = Extract<Reply, { readonly type: 'done' | 'lacking' | 'incomplete' | 'failed' }>
 
 function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Promise<Ending> {
   return new Promise<Ending>((resolve, reject) => {

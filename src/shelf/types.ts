@@ -32,6 +32,10 @@ export type Trouble =
   | { readonly type: 'page'; readonly file: string }
   /** It came whole, more than once, and is not what was announced. */
   | { readonly type: 'wrong'; readonly file: string; readonly detail: string }
+  /** It is not among the files that a person has chosen. */
+  | { readonly type: 'absent'; readonly file: string }
+  /** It was there, and can't be read (any more). */
+  | { readonly type: 'unreadable'; readonly file: string; readonly detail: string }
   /** The disk, or what the browser allows of it, is full. */
   | { readonly type: 'full'; readonly file: string }
 

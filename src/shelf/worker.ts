@@ -1,6 +1,7 @@
 import { assertNever } from '../util/never.ts'
 import { checkPack } from './checkPack.ts'
 import { downloadPack, type PackReport } from './downloadPack.ts'
+import { importPack } from './importPack.ts'
 import { openOpfs } from './opfsFiles.ts'
 import { parseCommand, type Command, type Reply } from './room.ts'
 
@@ -42,7 +43,8 @@ async function obey(command: Command): Promise<Reply> {
   return navigator.locks.request(name, () => work(command, channel))
 }
 
-async function work({ type, key, files, patienceMs }: Command, channel: BroadcastChannel): Promise<Reply> {
+async function work(command: Command, channel: BroadcastChannel): Promise<Reply> {
+  const { key, files } = command
   const disk = await openOpfs()
   let loaded = 0
   let told = -1
@@ -57,20 +59,29 @@ async function work({ type, key, files, patienceMs }: Command, channel: Broadcas
   }
   const telling = setInterval(tellLoaded, tellEveryMs)
   try {
-    switch (type) {
+    switch (command.type) {
       case 'check': {
         const checked = await checkPack(key, files, disk, bytes, patient)
         return checked.type === 'whole' ? { type: 'done', hashes: [] } : checked
       }
+      case 'import': {
+        const imported = await importPack(key, files, command.sources, disk, bytes, patient)
+        return imported.type === 'done' ? { type: 'done', hashes: [] } : imported
+      }
       case 'download': {
-        const net = { fetch: fetch.bind(self), now: () => Date.now(), patienceMs, leastBytes }
+        const net = {
+          fetch: fetch.bind(self),
+          now: () => Date.now(),
+          patienceMs: command.patienceMs,
+          leastBytes,
+        }
         const report: PackReport = { bytes, state: (file, state) => say({ type: 'file', file, state }) }
         const ports = { net, wait: waitForNetwork, random: () => Math.random() }
         const downloaded = await downloadPack(key, files, disk, ports, report, patient)
         return downloaded.type === 'done' ? { type: 'done', hashes: [...downloaded.hashes] } : downloaded
       }
       default:
-        return assertNever(type)
+        return assertNever(command)
     }
   } finally {
     clearInterval(telling)

@@ -6,7 +6,7 @@ import type { Source } from './loadedModel.ts'
 import { hear } from '../worker/hear.fixture.ts'
 import { shelfAddress } from '../../shelf/layout.ts'
 import { planPack } from './pack/planPack.ts'
-import { checkShelf, fetchPack } from '../../shelf/shelf.ts'
+import { checkShelf, fetchPack, takeFiles } from '../../shelf/shelf.ts'
 
 /** The kit's own pack, put on the shelf and loaded from there by the real web-llm: its address there is nobody's. */
 const url = new URL('/models/nano/webgpu/', location.href).href
@@ -50,6 +50,21 @@ describe.skipIf(!__NANO_PACK__)('a pack on the shelf', () => {
     expect(said).toContain('240')
     expect(said).toBe(await say({ type: 'pack', url }))
   }, 60_000)
+
+  test('comes from a folder too: files that lack are named, and then the pack is whole', async () => {
+    const { pack } = await plan()
+    const blobs = await Promise.all(
+      pack.files.map(async ({ name, url }) => [name, await (await fetch(url)).blob()] as const),
+    )
+    const some = new Map(blobs.slice(1))
+    const [absent] = pack.files
+    expect(await takeFiles(pack, some, {}, patient)).toEqual([{ type: 'absent', file: absent?.name }])
+    let here = 0
+    const report = { bytes: (loaded: number) => void (here = loaded) }
+    expect(await takeFiles(pack, new Map(blobs), report, patient)).toEqual([])
+    expect(here).toBe(pack.files.reduce((sum, { bytes = 0 }) => sum + bytes, 0))
+    expect(await checkShelf(pack, {}, patient)).toEqual([])
+  })
 
   test('is missing while any of it is not there', async () => {
     const { pack } = await plan()
