@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream'
 import { parseRange } from './range.mjs'
 
 /**
- * A small static server for one folder, on this computer only. It serves files as they are, in whole or in part,
+ * A small static server for one folder, on this computer only if not told otherwise. It serves files as they are, in whole or in part,
  * and nothing outside of its folder. Not for the open internet: no encryption, no compression, no cache rules but
  * "ask again".
  */
@@ -43,12 +43,22 @@ export function contentType(path) {
  */
 
 /**
- * @param {{ folder: string, port?: number, base?: string, headers?: Readonly<Record<string, string>> }} options
- *   `port`: 0, the default, is any free one. `base`: the sub-path, with slashes around it.
+ * @param {{ folder: string, port?: number, host?: string, base?: string, headers?: Readonly<Record<string, string>>, anyOrigin?: boolean }} options
+ *   `port`: 0, the default, is any free one. `host`: the address to listen at, this computer's own if none is given. `base`:
+ *   the sub-path, with slashes around it. `anyOrigin`: pages from elsewhere may read the files.
  * @returns {Promise<Served>} Rejects with the system's error when the port is taken (`EADDRINUSE`).
  */
-export async function serveFolder({ folder, port = 0, base = '/', headers = {} }) {
+export async function serveFolder({
+  folder,
+  port = 0,
+  host = '127.0.0.1',
+  base = '/',
+  headers = {},
+  anyOrigin = false,
+}) {
   const server = createServer((request, response) => {
+    if (anyOrigin) allow(response)
+    if (anyOrigin && request.method === 'OPTIONS') return void response.writeHead(204).end()
     answer(request, response, folder, base, headers).catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
@@ -57,13 +67,13 @@ export async function serveFolder({ folder, port = 0, base = '/', headers = {} }
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
       server.once('error', reject)
-      server.listen(port, '127.0.0.1', resolve)
+      server.listen(port, host, resolve)
     })
   )
   const address = server.address()
   const taken = typeof address === 'object' && address ? address.port : port
   return {
-    url: `http://127.0.0.1:${taken}${base}`,
+    url: `http://${host}:${taken}${base}`,
     port: taken,
     close: () =>
       new Promise((resolve) => {
@@ -71,6 +81,21 @@ export async function serveFolder({ folder, port = 0, base = '/', headers = {} }
         server.closeAllConnections()
       }),
   }
+}
+
+/**
+ * What browsers want to hear before a page of another origin, also one of the open internet, may read a file here.
+ *
+ * @param {import('node:http').ServerResponse} response
+ */
+function allow(response) {
+  response.setHeader('access-control-allow-origin', '*')
+  response.setHeader('access-control-allow-methods', 'GET, HEAD')
+  response.setHeader('access-control-allow-headers', 'range')
+  response.setHeader('access-control-expose-headers', 'content-range, content-length, etag')
+  response.setHeader('access-control-allow-private-network', 'true')
+  response.setHeader('access-control-max-age', '86400')
+  response.setHeader('cross-origin-resource-policy', 'cross-origin')
 }
 
 /**

@@ -117,3 +117,28 @@ test.each<[path: string, type: string]>([
   ['a/sympy.whl', 'application/zip'],
   ['a/strange.xyz', 'application/octet-stream'],
 ])('%s is %s', (path, type) => expect(contentType(path)).toBe(type))
+
+describe('for pages from elsewhere', () => {
+  let open: Awaited<ReturnType<typeof serveFolder>>
+  beforeAll(async () => void (open = await serveFolder({ folder: join(outer, 'site'), anyOrigin: true })))
+  afterAll(() => open.close())
+
+  test.each([
+    ['GET', {}, 200],
+    ['GET', { range: 'bytes=3-' }, 206],
+    ['HEAD', {}, 200],
+    ['OPTIONS', { 'access-control-request-headers': 'range' }, 204],
+    ['POST', {}, 405],
+  ])('%s %j: %i, and the origin does not matter', async (method, headers, status) => {
+    const response = await fetch(`${open.url}data.bin`, {
+      method,
+      headers: { origin: 'https://a.example', ...headers },
+    })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('access-control-expose-headers')).toContain('content-range')
+  })
+
+  test('without being told so, no page from elsewhere may', async () =>
+    expect((await fetch(`${served.url}data.bin`)).headers.get('access-control-allow-origin')).toBeNull())
+})
