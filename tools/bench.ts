@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly default: Bench }
   loop: () => import('./bench/loop.ts'),
   prefill: () => import('./bench/prefill.ts'),
   python: () => import('./bench/python.ts'),
+  shelf: () => import('./bench/shelf.ts'),
 }
 
 await runMain(async () => {

@@ -1,0 +1,87 @@
+import { fetchPack, takeFiles } from '../../src/shelf/shelf.ts'
+import type { WantedFile, WantedPack } from '../../src/shelf/types.ts'
+import { sha256Of } from '../../src/util/sha256.ts'
+import { bytesOf } from './shelfBytes.ts'
+
+/** The shelf and a raw copy of the same bytes, timed in one page. All times in milliseconds. */
+export interface ShelfTimes {
+  /** Lays files of bytes without a pattern on the disk, as a stick would have them. */
+  prepare(files: number, bytes: number): Promise<void>
+  importPack(): Promise<number>
+  copyFiles(): Promise<number>
+  /** @param url of the folder where the same files are served */
+  download(url: string): Promise<number>
+  copyAddresses(url: string): Promise<number>
+}
+
+declare global {
+  interface Window {
+    shelfTimes: ShelfTimes
+  }
+}
+
+const patient = new AbortController().signal
+const root = () => navigator.storage.getDirectory()
+let pack: WantedPack = { key: '0'.repeat(64), files: [] }
+let sources: ReadonlyMap<string, File> = new Map()
+
+async function forget(): Promise<void> {
+  for (const name of ['tvmjs-opfs-store', 'raw'])
+    await (await root()).removeEntry(name, { recursive: true }).catch(() => {})
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  await forget()
+  const start = performance.now()
+  await act()
+  const ms = performance.now() - start
+  await forget()
+  return ms
+}
+
+function rawCopy(
+  wanted: readonly { readonly name: string; readonly source: Blob | string }[],
+): Promise<unknown> {
+  const worker = new Worker(new URL('./copyWorker.ts', import.meta.url), { type: 'module' })
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }) =>
+      data === 'copied' ? resolve(data) : reject(new Error(String(data))),
+    )
+    worker.postMessage(wanted)
+  }).finally(() => worker.terminate())
+}
+
+window.shelfTimes = {
+  async prepare(files, bytes) {
+    const folder = await (await root()).getDirectoryHandle('stick', { create: true })
+    const wanted: WantedFile[] = []
+    const made = new Map<string, File>()
+    for (let n = 0; n < files; n++) {
+      const name = `params_shard_${n}.bin`
+      const content = bytesOf(n, bytes)
+      const handle = await folder.getFileHandle(name, { create: true })
+      const writable = await handle.createWritable()
+      await writable.write(content)
+      await writable.close()
+      made.set(name, await handle.getFile())
+      const hex = await sha256Of(content.buffer)
+      wanted.push({ name, url: 'https://none.invalid/', bytes, digest: { algorithm: 'sha256', hex } })
+    }
+    pack = { ...pack, files: wanted }
+    sources = made
+  },
+  importPack: () =>
+    timed(async () => {
+      const troubles = await takeFiles(pack, sources, {}, patient)
+      if (troubles.length > 0) throw new Error(JSON.stringify(troubles))
+    }),
+  copyFiles: () => timed(() => rawCopy([...sources].map(([name, source]) => ({ name, source })))),
+  download: (url) =>
+    timed(async () => {
+      const files = pack.files.map((file) => ({ ...file, url: `${url}${file.name}` }))
+      const { type } = await fetchPack({ ...pack, files }, {}, patient)
+      if (type !== 'done') throw new Error(type)
+    }),
+  copyAddresses: (url) =>
+    timed(() => rawCopy(pack.files.map(({ name }) => ({ name, source: `${url}${name}` })))),
+}
