@@ -7,6 +7,10 @@ import { fit, recommend } from './fit.ts'
 import { memoryAt } from './fitMemory.ts'
 import { mumath, mumathEntry, nanoEntry, nanoFile, qwenEntry } from './known.ts'
 
+/*
+ * One piece: the same three models on the same devices, whose answers, reasons and recommendations are to agree.
+ */
+
 /** As it is where somebody has put both of its packs somewhere. */
 const seven: ModelEntry = { ...mumath, ways: [{ engine: 'webllm', packs: { q4f16_1: 'a/', q4f32_1: 'b/' } }] }
 const halfOnly: ModelEntry = { ...seven, weights: seven.weights.filter(({ needsF16 }) => needsF16) }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Progress } from '../solve/types.ts'
 import { createCage, type Cage } from './cage/cage.ts'
-import { createPython, type BrowserPython, type PythonOptions } from './python.ts'
+import { createPython, workerScript, type BrowserPython, type PythonOptions } from './python.ts'
 
 /** No Python, or one that dies: said once and in time, without an endless row of new workers. */
 const patient = new AbortController().signal
@@ -16,10 +16,8 @@ function open(options: Partial<PythonOptions> = {}): BrowserPython {
   return python
 }
 
-const realScript = () => import('./worker.ts?caged').then((module) => module.default)
-
 /** A cage that counts, with workers of this script; `kill` is how one of them dies. */
-function watchedCage(script = realScript) {
+function watchedCage(script = workerScript) {
   const cage = createCage(script)
   const kills: ((detail: string) => void)[] = []
   const count = { spawned: 0, alive: 0, most: 0 }

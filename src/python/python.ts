@@ -34,7 +34,8 @@ export interface PythonOptions {
   readonly fetcher?: Fetcher
 }
 
-const workerScript = () => import('./worker.ts?caged').then((module) => module.default)
+/** What the cage's workers run. */
+export const workerScript = () => import('./worker.ts?caged').then((module) => module.default)
 
 export function createPython({
   baseUrl,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createCage } from './cage/cage.ts'
-import { createPython, type BrowserPython } from './python.ts'
+import { createPython, workerScript, type BrowserPython } from './python.ts'
 
 /** Interpreters that go on from the memory of one that no program has seen. */
 const patient = new AbortController().signal
@@ -8,7 +8,7 @@ const opened: BrowserPython[] = []
 beforeEach(() => caches.delete('mumath-python'))
 afterEach(() => opened.splice(0).forEach((python) => python.dispose()))
 
-function open(cage = createCage(() => import('./worker.ts?caged').then((module) => module.default))) {
+function open(cage = createCage(workerScript)) {
   const python = createPython({ baseUrl: `${location.origin}/`, cage })
   opened.push(python)
   const run = async (code: string, solution = crypto.randomUUID()) => {

@@ -1,6 +1,7 @@
 import { startDigests } from './digest.ts'
 import type { Files } from './files.ts'
-import { placeOf } from './layout.ts'
+import { blobAt, placeOf } from './layout.ts'
+import { piecesOf } from './pieces.ts'
 import type { WantedFile } from './types.ts'
 
 /** What is on the disk of a pack, read byte by byte. */
@@ -8,8 +9,6 @@ export type Checked =
   | { readonly type: 'whole' }
   /** Names of the files that are damaged or not there; they count as not there from now on. */
   | { readonly type: 'lacking'; readonly files: readonly string[] }
-
-const pieceBytes = 2 ** 22
 
 /**
  * Reads all of a pack and compares it with what was announced, before a model is made of it: disks, sticks and people
@@ -27,10 +26,8 @@ export async function checkPack(
   const lacking: string[] = []
   for (const file of wanted) {
     const place = await placeOf(key, file.name)
-    if ((await files.size(place.record)) !== undefined) {
-      const blob = await files.blob(place.payload)
-      if (blob && (await isWhole(file, blob, onBytes, signal))) continue
-    }
+    const blob = await blobAt(place, files)
+    if (blob && (await isWhole(file, blob, onBytes, signal))) continue
     await files.remove(place.record)
     lacking.push(file.name)
   }
@@ -46,8 +43,7 @@ async function isWhole(
   if (bytes !== undefined && bytes !== blob.size) return false
   if (!digest) return true
   const digests = await startDigests(digest)
-  for (let at = 0; at < blob.size; at += pieceBytes) {
-    const piece = new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer())
+  for await (const piece of piecesOf(blob)) {
     signal.throwIfAborted()
     digests.update(piece)
     onBytes(piece.length)

@@ -1,6 +1,7 @@
 import { startDigests } from './digest.ts'
 import { type Files, isFull, type OpenFile } from './files.ts'
 import { isDone, placeOf, recordOf } from './layout.ts'
+import { piecesOf } from './pieces.ts'
 import type { Trouble, WantedFile } from './types.ts'
 
 /** What of a pack is here now, and what is wrong with the rest. */
@@ -8,8 +9,6 @@ export type Imported =
   | { readonly type: 'done' }
   /** What is right of it is here, and stays. */
   | { readonly type: 'incomplete'; readonly troubles: readonly Trouble[] }
-
-const pieceBytes = 2 ** 22
 
 /**
  * Copies a pack from files that a person has, and checks each while it is copied. What is here already is not copied again.
@@ -89,17 +88,4 @@ async function copy(
   onBytes(-at)
   disk.truncate(0)
   return { type: 'wrong', file: name, detail: `its ${digest.algorithm} is ${found[digest.algorithm]}` }
-}
-
-/** While one piece is worked on, the next is read. */
-async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const read = async (at: number) => new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer())
-  let next = read(0)
-  for (let at = 0; at < blob.size; at += pieceBytes) {
-    const piece = await next
-    next = at + pieceBytes < blob.size ? read(at + pieceBytes) : next
-    // Whoever stops here is not to hear of it later.
-    next.catch(() => {})
-    yield piece
-  }
 }

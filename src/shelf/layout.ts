@@ -39,6 +39,11 @@ export async function isDone(place: Place, bytes: number | undefined, files: Fil
   return (await files.size(place.payload)) === bytes
 }
 
+/** A file that counts as there, not read yet. */
+export async function blobAt(place: Place, files: Files): Promise<Blob | undefined> {
+  return (await files.size(place.record)) === undefined ? undefined : files.blob(place.payload)
+}
+
 export function recordOf({ address }: Place, bytes: number): string {
   return JSON.stringify({ url: address, nbytes: bytes, contentType: contentType(address) })
 }

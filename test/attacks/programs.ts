@@ -6,10 +6,10 @@ import { network } from './programs/network.ts'
 import { recursion } from './programs/recursion.ts'
 import { replies } from './programs/replies.ts'
 import { time } from './programs/time.ts'
-import { crashes, spoilers, vandalism } from './programs/vandalism.ts'
+import { crashes, vandalism } from './programs/vandalism.ts'
 
 export { oddTexts } from './programs/texts.ts'
-export { spoilers }
+export { spoilers } from './programs/spoilers.ts'
 
 /** They change what Python itself is made of. */
 export const vandals: readonly Attack[] = [...vandalism, ...files]

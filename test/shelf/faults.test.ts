@@ -7,7 +7,8 @@ import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
 import { placeOf } from '../../src/shelf/layout.ts'
 import type { Trouble } from '../../src/shelf/types.ts'
 import { type Fault, type FaultServer, openFaultServer } from '../../tools/lib/faultServer.ts'
-import { noise, sha256, wantedPack } from './noise.ts'
+import { noise } from '../../src/util/noise.fixture.ts'
+import { sha256, wantedPack } from './wanted.ts'
 
 /** Real requests to a server that goes wrong in known ways; the disk is in memory here. */
 const key = 'a'.repeat(64)

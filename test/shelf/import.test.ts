@@ -3,7 +3,8 @@ import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
 import { importPack } from '../../src/shelf/importPack.ts'
 import { placeOf } from '../../src/shelf/layout.ts'
 import type { Trouble } from '../../src/shelf/types.ts'
-import { noise, sha256, wantedPack } from './noise.ts'
+import { noise } from '../../src/util/noise.fixture.ts'
+import { sha256, wantedPack } from './wanted.ts'
 
 const pack = new Map([
   ['manifest.json', noise(500, 1)],

@@ -7,7 +7,8 @@ import { placeOf } from '../../src/shelf/layout.ts'
 import { launchProfile } from '../../tools/lib/browser.ts'
 import { type Asked, type Fault, type FaultServer, openFaultServer } from '../../tools/lib/faultServer.ts'
 import { servePage, type ServedPage } from '../../tools/lib/servePage.ts'
-import { noise, sha256, wantedPack } from './noise.ts'
+import { noise } from '../../src/util/noise.fixture.ts'
+import { sha256, wantedPack } from './wanted.ts'
 
 /** Real Chromium, its private disk, and a server on another port that goes wrong. */
 const patienceMs = 400
@@ -61,10 +62,7 @@ const checkIn = (page: Page, key: string) =>
 /** SHA-256 of what lies there, read by nothing of ours. */
 async function hashOf(page: Page, path: string): Promise<string> {
   return page.evaluate(async (path) => {
-    const names = path.split('/')
-    let folder = await navigator.storage.getDirectory()
-    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name)
-    const file = await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()
+    const file = await (await window.handleOf(path)).getFile()
     const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
     return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
   }, path)
@@ -84,12 +82,7 @@ const forget = (page: Page) =>
 async function sizesOnDisk(page: Page, key: string): Promise<ReadonlyMap<string, number>> {
   const places = await Promise.all([...pack.keys()].map(async (name) => (await placeOf(key, name)).payload))
   const sizes = await page.evaluate(async (paths) => {
-    const sizeOf = async (path: string) => {
-      const names = path.split('/')
-      let folder = await navigator.storage.getDirectory()
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name)
-      return (await (await folder.getFileHandle(names.at(-1) ?? '')).getFile()).size
-    }
+    const sizeOf = async (path: string) => (await (await window.handleOf(path)).getFile()).size
     return Promise.all(paths.map((path) => sizeOf(path).catch(() => 0)))
   }, places)
   return new Map([...pack.keys()].map((name, n) => [name, sizes[n] ?? 0]))
@@ -174,10 +167,7 @@ test('a byte that is flipped on the disk is found, and that file alone is fetche
   expect(await checkIn(page, key)).toEqual([])
   const { payload } = await placeOf(key, 'params_shard_1.bin')
   await page.evaluate(async (path) => {
-    const names = path.split('/')
-    let folder = await navigator.storage.getDirectory()
-    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name)
-    const handle = await folder.getFileHandle(names.at(-1) ?? '')
+    const handle = await window.handleOf(path)
     const writable = await handle.createWritable({ keepExistingData: true })
     const [byte = 0] = new Uint8Array(
       await (await handle.getFile()).slice(1_234_567, 1_234_568).arrayBuffer(),

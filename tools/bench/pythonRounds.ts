@@ -9,6 +9,7 @@ import type { Page } from 'playwright'
 import { say } from '../lib/advice.mjs'
 import { launchProfile } from '../lib/browser.ts'
 import { servePage } from '../lib/servePage.ts'
+import { median } from './median.ts'
 import { stockPyodide } from './stockPyodide.ts'
 
 const rounds = 3
@@ -102,8 +103,7 @@ function untilIdle(name: SideName): Promise<void> {
 }
 
 function medians(all: readonly Times[]): Times {
-  const of = (key: keyof Times) =>
-    all.map((times) => times[key]).toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN
+  const of = (key: keyof Times) => median(all.map((times) => times[key]))
   return {
     firstVisit: of('firstVisit'),
     secondVisit: of('secondVisit'),

@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright'
 import * as v from 'valibot'
 import { servePage } from '../lib/servePage.ts'
+import { median } from './median.ts'
 import type { Bench, Row } from './row.ts'
 
 const leastRatio = 50
@@ -73,10 +74,6 @@ async function measure(browser: Browser): Promise<v.InferOutput<typeof Result>> 
     await page.close()
     await served.close()
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function mean(values: readonly number[]): number {

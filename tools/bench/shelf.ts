@@ -9,7 +9,8 @@ import { say } from '../lib/advice.mjs'
 import { launchProfile } from '../lib/browser.ts'
 import { serveFolder } from '../lib/serve.mjs'
 import { servePage } from '../lib/servePage.ts'
-import { bytesOf } from '../pages/shelfBytes.ts'
+import { noise } from '../../src/util/noise.fixture.ts'
+import { median } from './median.ts'
 import type { Bench, Row } from './row.ts'
 
 const rounds = 3
@@ -22,7 +23,7 @@ export default bench
 async function measure(): Promise<readonly Row[]> {
   const page = await servePage('shelfBench.html')
   const folder = await mkdtemp(join(tmpdir(), 'mumath-shelf-bench-'))
-  for (let n = 0; n < files; n++) await writeFile(join(folder, `params_shard_${n}.bin`), bytesOf(n, bytes))
+  for (let n = 0; n < files; n++) await writeFile(join(folder, `params_shard_${n}.bin`), noise(bytes, n + 1))
   const served = await serveFolder({ folder, anyOrigin: true })
   const profile = await mkdtemp(join(tmpdir(), 'mumath-profile-'))
   // Without a profile the browser's disk is its memory.
@@ -67,10 +68,6 @@ function row(what: string, ours: readonly number[], peer: readonly number[], lea
     budget: least === undefined ? 'reported' : `at least ${least}x`,
     ok: least === undefined || ratio >= least,
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function speed(ms: number): string {

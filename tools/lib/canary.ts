@@ -1,6 +1,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { listenHere } from './listen.ts'
 
 /**
  * A port on this computer that hears whoever gets out: connections, whether or not anything is said over them, and
@@ -37,10 +38,7 @@ export async function openCanary(): Promise<Canary> {
   // Whoever opened it need not close it.
   server.unref()
   listener.unref()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listenHere(server)
   listener.bind(port, '127.0.0.1')
   await once(listener, 'listening')
   return {

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { listenHere } from './listen.ts'
 
 /** A proxy that lets nobody through, and remembers what was wanted of it. */
 export interface DenyAllProxy {
@@ -19,11 +19,8 @@ export async function openDenyAllProxy(): Promise<DenyAllProxy> {
     asked.push(`${method} ${url}`)
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
   return {
-    port: typeof address === 'object' && address ? address.port : 0,
+    port: await listenHere(server),
     asked: () => asked,
     close: async () => {
       server.closeAllConnections()

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listenHere } from './listen.ts'
 
 /** What goes wrong with one answer. `after` counts bytes of its body. */
 export type Fault =
@@ -94,8 +94,7 @@ export async function openFaultServer(
     if (fault.type !== 'stall') response.end()
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  const port = await listenHere(server)
   const served: FaultServer = {
     url: `http://127.0.0.1:${port}/`,
     sent: () => sent,

@@ -19,13 +19,32 @@ const inner = 'resolve/main'
  * @returns {readonly Pack[]} Throws where a manifest is none, with its path.
  */
 export function findPacks(folder) {
-  const names = existsSync(join(folder, inner, 'manifest.json')) ? [''] : readdirSync(folder).toSorted()
-  return names.flatMap((name) => {
-    const files = join(folder, name, inner)
-    const manifest = join(files, 'manifest.json')
-    if (!existsSync(manifest)) return []
-    return [{ path: name === '' ? '/' : `/${name}/`, folder: files, files: readFiles(manifest) }]
-  })
+  const names = existsSync(manifestOf(folder, '')) ? [''] : packNames(folder)
+  return names.map((name) => ({
+    path: name === '' ? '/' : `/${name}/`,
+    folder: join(folder, name, inner),
+    files: readFiles(manifestOf(folder, name)),
+  }))
+}
+
+/**
+ * The folders in this one that are packs, each with its files in `resolve/main`, where web-llm looks for them.
+ *
+ * @param {string} folder
+ * @returns {readonly string[]}
+ */
+export function packNames(folder) {
+  return readdirSync(folder)
+    .toSorted()
+    .filter((name) => existsSync(manifestOf(folder, name)))
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+export function manifestOf(folder, name) {
+  return join(folder, name, inner, 'manifest.json')
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Cage } from '../../src/python/cage/cage.ts'
-
-const script = () => import('../../src/python/worker.ts?caged').then((module) => module.default)
+import { workerScript as script } from '../../src/python/python.ts'
 
 /** A hole, for tests that must see one: the same workers, each as the page's own, without frame or policy. */
 export const noCage: Cage = {

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     fetchPack: (pack: WantedPack, patienceMs: number) => Promise<Fetched>
     checkShelf: (pack: WantedPack) => Promise<readonly string[]>
+    /** A file on the browser's private disk, by nothing of the shelf's. */
+    handleOf: (path: string) => Promise<FileSystemFileHandle>
     /** What is told meanwhile. */
     told: { loaded: number; elsewhere: boolean }
   }
@@ -19,3 +21,9 @@ const report = {
 const patient = new AbortController().signal
 window.fetchPack = (pack, patienceMs) => fetchPack(pack, report, patient, patienceMs)
 window.checkShelf = (pack) => checkShelf(pack, report, patient)
+window.handleOf = async (path) => {
+  const names = path.split('/')
+  let folder = await navigator.storage.getDirectory()
+  for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name)
+  return folder.getFileHandle(names.at(-1) ?? '')
+}

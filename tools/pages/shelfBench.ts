@@ -1,7 +1,7 @@
 import { fetchPack, takeFiles } from '../../src/shelf/shelf.ts'
 import type { WantedFile, WantedPack } from '../../src/shelf/types.ts'
 import { sha256Of } from '../../src/util/sha256.ts'
-import { bytesOf } from './shelfBytes.ts'
+import { noise } from '../../src/util/noise.fixture.ts'
 
 /** The shelf and a raw copy of the same bytes, timed in one page. All times in milliseconds. */
 export interface ShelfTimes {
@@ -58,7 +58,7 @@ window.shelfTimes = {
     const made = new Map<string, File>()
     for (let n = 0; n < files; n++) {
       const name = `params_shard_${n}.bin`
-      const content = bytesOf(n, bytes)
+      const content = noise(bytes, n + 1)
       const handle = await folder.getFileHandle(name, { create: true })
       const writable = await handle.createWritable()
       await writable.write(content)

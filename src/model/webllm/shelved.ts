@@ -1,13 +1,11 @@
 import { FailureError } from '../../solve/failure.ts'
-import { placeOf, shelfAddress } from '../../shelf/layout.ts'
+import { blobAt, placeOf, shelfAddress } from '../../shelf/layout.ts'
 import { openOpfs } from '../../shelf/opfsFiles.ts'
 import { packFileOf, type ReadSmall } from './pack/readPack.ts'
 
 /** A file of a pack that is on this computer. Rejects with a `FailureError` where it is not. */
 export async function shelvedFile(key: string, name: string): Promise<Blob> {
-  const files = await openOpfs()
-  const { payload, record } = await placeOf(key, name)
-  const blob = (await files.size(record)) === undefined ? undefined : await files.blob(payload)
+  const blob = await blobAt(await placeOf(key, name), await openOpfs())
   if (!blob)
     throw new FailureError({ kind: 'model-missing', detail: `${shelfAddress(key)}${name} is not here` })
   return blob

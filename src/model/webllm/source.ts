@@ -1,4 +1,5 @@
 import { type ChatOptions, prebuiltAppConfig } from '@mlc-ai/web-llm'
+import { shelfAddress } from '../../shelf/layout.ts'
 import { FailureError } from '../../solve/failure.ts'
 import { assertNever } from '../../util/never.ts'
 import { type Gpu, whyUnfit } from '../gpu.ts'
@@ -8,7 +9,6 @@ import { names } from './pack/contents.ts'
 import { packFolder } from './pack/folder.ts'
 import { readPack, type ReadSmall } from './pack/readPack.ts'
 import { installedRuntime } from './pack/runtime.ts'
-import { shelfAddress } from '../../shelf/layout.ts'
 import { choosePrebuilt, findPrebuilt, needsShaderF16 } from './prebuilt.ts'
 import { readShelved, shelvedFile } from './shelved.ts'
 

@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '../../solve/types.ts'
 import { nanoFile } from '../catalog.ts'
 import type { ModelSource } from './fetchModel.ts'
+import { noise } from '../../util/noise.fixture.ts'
+import { sha256Of } from '../../util/sha256.ts'
 import { hear } from '../worker/hear.fixture.ts'
 import { createHost } from '../worker/host.ts'
 import type { OpenModel } from '../worker/model.ts'
@@ -23,15 +25,7 @@ function open(options: ModelSource & { readonly contextTokens?: number; readonly
 }
 
 const nanoBytes = async () => new Uint8Array(await (await fetch(nanoUrl)).arrayBuffer())
-const hashOf = async (bytes: Uint8Array<ArrayBuffer>) =>
-  Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 const addressOf = (bytes: Uint8Array<ArrayBuffer> | string) => URL.createObjectURL(new Blob([bytes]))
-const noise = (size: number, seed = 1) => {
-  let state = seed
-  return Uint8Array.from({ length: size }, () => (state = (state * 1103515245 + 12345) % 2147483648) >> 16)
-}
 
 const files: readonly (readonly [string, Failure['kind'], () => Promise<string> | string])[] = [
   ['a page instead of the model', 'model-broken', () => addressOf('<!doctype html><title>Not found</title>')],
@@ -85,7 +79,7 @@ test('a file that the server does not give is model-missing, with the status', a
 
 test('another size or hash than announced is broken; the right ones pass', async () => {
   const bytes = await nanoBytes()
-  const sha256 = await hashOf(bytes)
+  const sha256 = await sha256Of(bytes.buffer)
   const wrong = sha256.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
   const kind = async (expected: Expected) =>
     (await hear(open({ url: nanoUrl, ...expected }).generate(call, patient))).failure?.kind
@@ -102,7 +96,7 @@ test('another size or hash than announced is broken; the right ones pass', async
 
 test('a flipped byte is found by the hash before it is loaded', async () => {
   const bytes = await nanoBytes()
-  const sha256 = await hashOf(bytes)
+  const sha256 = await sha256Of(bytes.buffer)
   const at = bytes.length - 5000
   bytes[at] = (bytes[at] ?? 0) ^ 1
   const { failure } = await hear(open({ url: addressOf(bytes), sha256 }).generate(call, patient))
