@@ -39,16 +39,40 @@ async function timed(act: () => Promise<unknown>): Promise<number> {
   return ms
 }
 
-function rawCopy(
-  wanted: readonly { readonly name: string; readonly source: Blob | string }[],
-): Promise<unknown> {
+interface Source {
+  readonly name: string
+  readonly source: Blob | string
+}
+
+/** Many times what it takes. */
+const copyMs = 20_000
+const mostTries = 3
+
+/** Now and then a raw copy comes to no end in Chromium, nobody knows why: then it is timed anew. */
+async function timedCopy(wanted: readonly Source[]): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    let copied = false
+    const ms = await timed(async () => void (copied = await rawCopy(wanted)))
+    if (copied) return ms
+    if (tries === mostTries) throw new Error(`the raw copy stood still ${tries} times`)
+  }
+}
+
+/** False if it stood still. */
+function rawCopy(wanted: readonly Source[]): Promise<boolean> {
   const worker = new Worker(new URL('./copyWorker.ts', import.meta.url), { type: 'module' })
-  return new Promise((resolve, reject) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return new Promise<boolean>((resolve, reject) => {
+    timer = setTimeout(() => resolve(false), copyMs)
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
     worker.addEventListener('message', ({ data }) =>
-      data === 'copied' ? resolve(data) : reject(new Error(String(data))),
+      data === 'copied' ? resolve(true) : reject(new Error(String(data))),
     )
     worker.postMessage(wanted)
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    clearTimeout(timer)
+    worker.terminate()
+  })
 }
 
 window.shelfTimes = {
@@ -75,13 +99,12 @@ window.shelfTimes = {
       const troubles = await takeFiles(pack, sources, {}, patient)
       if (troubles.length > 0) throw new Error(JSON.stringify(troubles))
     }),
-  copyFiles: () => timed(() => rawCopy([...sources].map(([name, source]) => ({ name, source })))),
+  copyFiles: () => timedCopy([...sources].map(([name, source]) => ({ name, source }))),
   download: (url) =>
     timed(async () => {
       const files = pack.files.map((file) => ({ ...file, url: `${url}${file.name}` }))
       const { type } = await fetchPack({ ...pack, files }, {}, patient)
       if (type !== 'done') throw new Error(type)
     }),
-  copyAddresses: (url) =>
-    timed(() => rawCopy(pack.files.map(({ name }) => ({ name, source: `${url}${name}` })))),
+  copyAddresses: (url) => timedCopy(pack.files.map(({ name }) => ({ name, source: `${url}${name}` }))),
 }
