@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'test/{golden,python,shelf}/*.test.ts'],
-          exclude: ['**/*.browser.test.*', 'test/shelf/killed.test.ts'],
+          exclude: ['**/*.browser.test.*', '**/*.chromium.test.ts'],
           environment: 'node',
           // Where a test tells linear time from quadratic, a busy machine must not matter.
           testTimeout: 60_000,
@@ -52,7 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/*.test.ts', 'test/attacks/network.test.ts', 'test/shelf/killed.test.ts'],
+          include: ['test/e2e/*.test.ts', 'test/attacks/network.test.ts', 'test/shelf/*.chromium.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 180_000,

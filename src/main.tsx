@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { offline, tutor } from './store/app.ts'
+import { goOnByItself, leaving, offline, tutor } from './store/app.ts'
 import { App } from './ui/App/App.tsx'
 import { Mishap } from './ui/App/Mishap.tsx'
 import './ui/base.css'
@@ -32,8 +32,11 @@ for (const kind of ['unhandledrejection', 'error'] as const) {
   )
 }
 
-// For as long as there is this page.
-void offline.begin(new AbortController().signal)
+void offline.begin(leaving.signal)
+
+// Downloads that were cut off, by the network or by the end of the page.
+void goOnByItself()
+window.addEventListener('online', () => void goOnByItself())
 
 if (window.parent !== window) {
   // A host is told once which models there are.

@@ -8,7 +8,7 @@ export type ModelAddress =
   /** None, and why, in a sentence with what to do. */
   | { readonly type: 'none'; readonly sentence: string }
 
-const none = (sentence: string): ModelAddress => ({ type: 'none', sentence })
+const none = (sentence: string) => ({ type: 'none', sentence }) as const
 
 const hubHosts = ['huggingface.co', 'www.huggingface.co', 'hf.co']
 /** What else there is on the hub, by the first part of its path. */
@@ -61,6 +61,28 @@ export function whyNoAddress(address: unknown): string | undefined {
   if (url.username !== '' || url.password !== '') return 'must not hold a name or password.'
   if (url.search !== '' || url.hash !== '') return 'must be a folder, without ? or #.'
   return undefined
+}
+
+/**
+ * What a person typed as the address of a mirror: absolute, with a slash at its end; empty where it was empty. Or why it
+ * is none, in a sentence.
+ */
+export function parseMirror(
+  text: string,
+): { readonly type: 'mirror'; readonly url: string } | { readonly type: 'none'; readonly sentence: string } {
+  const typed = text.trim()
+  if (typed === '') return { type: 'mirror', url: '' }
+  const why = whyNoAddress(typed)
+  if (why !== undefined || !URL.canParse(typed))
+    return none(
+      'A mirror’s address begins with https:// and is that of a folder. Leave it empty to use none.',
+    )
+  return { type: 'mirror', url: folderAddress(typed) }
+}
+
+export function folderAddress(address: string): string {
+  const { href } = new URL(address)
+  return href.endsWith('/') ? href : `${href}/`
 }
 
 function parse(text: string, base?: string): URL | undefined {

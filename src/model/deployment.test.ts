@@ -63,7 +63,10 @@ test.each([
 })
 
 test.each([
-  [{ colour: 'red' }, 'colour is nothing this app knows. It knows version, packs, models, recommend.'],
+  [
+    { colour: 'red' },
+    'colour is nothing this app knows. It knows version, packs, models, recommend, mirror.',
+  ],
   [{ packs: [] }, 'packs must be an object.'],
   [
     { packs: { 'mumath-8b': {} } },

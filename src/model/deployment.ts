@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { findProtocol } from '../solve/protocols.ts'
-import { whyNoAddress } from './address.ts'
-import { halves, type ModelEntry, type Packs } from './entry.ts'
-import { packOrder } from './webllm/choosePack.ts'
-import { quantisations } from './webllm/pack/contents.ts'
-import { needsShaderF16 } from './webllm/prebuilt.ts'
+import { short } from '../util/short.ts'
+import { folderAddress, whyNoAddress } from './address.ts'
+import { entriesOf, object, readModel, readPacks } from './deployedModel.ts'
+import type { ModelEntry, Packs } from './entry.ts'
 
 /** What `catalog.json` beside the app says: where a deployment has put packs, and which models of its own it has. */
 export interface Deployment {
@@ -14,6 +12,8 @@ export interface Deployment {
   readonly models: readonly ModelEntry[]
   /** Id of the model it recommends where it fits. */
   readonly recommend?: string
+  /** An absolute address, with a slash at its end, that has what the hub has. */
+  readonly mirror?: string
   /** What was not taken; all else counts. */
   readonly problems: readonly Problem[]
 }
@@ -33,28 +33,7 @@ export interface Ids {
 
 export const noDeployment: Deployment = { packs: new Map(), models: [], problems: [] }
 
-const object = v.custom<Readonly<Record<string, unknown>>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-)
-const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most))
-const ownModel = v.strictObject({
-  id: v.pipe(text(64), v.regex(/^[\w-][\w.-]*$/)),
-  title: text(80),
-  protocol: v.pipe(
-    v.string(),
-    v.check((id) => findProtocol(id) !== undefined, 'is no protocol of this app'),
-  ),
-  packs: object,
-  about: v.exactOptional(text(400)),
-  context: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(256), v.maxValue(1_000_000))),
-  bytes: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
-  licence: v.exactOptional(v.strictObject({ name: text(80), url: text(400) })),
-  source: v.exactOptional(text(400)),
-})
-const parts = ['version', 'packs', 'models', 'recommend']
-/** As the packer's, where the file doesn't say. */
-const usualContext = 2048
-
+const parts = ['version', 'packs', 'models', 'recommend', 'mirror']
 /**
  * Reads the text of `catalog.json`. Never throws: what is wrong becomes a problem, and the rest still counts; except that
  * a file of another version counts for nothing.
@@ -83,7 +62,7 @@ export function parseCatalog(json: string, ids: Ids): Deployment {
       if (found) packs.set(id, found)
     }
   }
-  const { models: list = [], recommend } = file
+  const { models: list = [], recommend, mirror } = file
   if (!Array.isArray(list)) wrong('models', 'must be a list.')
   const models: ModelEntry[] = []
   for (const [index, value] of (Array.isArray(list) ? list : []).entries()) {
@@ -95,80 +74,22 @@ export function parseCatalog(json: string, ids: Ids): Deployment {
   }
   if (recommend !== undefined && typeof recommend !== 'string')
     wrong('recommend', 'must be the id of a model.')
-  return { packs, models, ...(typeof recommend === 'string' && { recommend: short(recommend) }), problems }
+  const whyNoMirror = mirror === undefined ? undefined : (whyNoAddress(mirror) ?? whyRelative(mirror))
+  if (whyNoMirror !== undefined) wrong('mirror', whyNoMirror)
+  return {
+    packs,
+    models,
+    ...(typeof recommend === 'string' && { recommend: short(recommend) }),
+    ...(typeof mirror === 'string' && whyNoMirror === undefined && { mirror: folderAddress(mirror) }),
+    problems,
+  }
 }
-
-type Wrong = (entry: string, why: string) => void
 
 function readObject(json: string): Readonly<Record<string, unknown>> | undefined {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), object), json)
   return result.success ? result.output : undefined
 }
 
-function entriesOf(value: unknown, entry: string, wrong: Wrong): readonly (readonly [string, unknown])[] {
-  if (value === undefined) return []
-  if (v.is(object, value)) return Object.entries(value)
-  wrong(entry, 'must be an object.')
-  return []
-}
-
-function readPacks(value: unknown, entry: string, wrong: Wrong): Packs | undefined {
-  const packs: Partial<Record<(typeof quantisations)[number], string>> = {}
-  for (const [form, address] of entriesOf(value, entry, wrong)) {
-    const place = `${entry}.${short(form)}`
-    const known = quantisations.find((quantisation) => quantisation === form)
-    const why = whyNoAddress(address)
-    if (!known) wrong(place, `is no quantisation. There is: ${quantisations.join(', ')}.`)
-    else if (why !== undefined) wrong(place, why)
-    else packs[known] = String(address)
-  }
-  return Object.keys(packs).length > 0 ? packs : undefined
-}
-
-function readModel(value: unknown, entry: string, wrong: Wrong): ModelEntry | undefined {
-  const result = v.safeParse(ownModel, value, { abortEarly: true })
-  if (!result.success) {
-    const [issue] = result.issues
-    wrong(entry, describe(issue))
-    return undefined
-  }
-  const { id, title, protocol, about, context = usualContext, bytes = 0, licence, source } = result.output
-  const packs = readPacks(result.output.packs, `${entry}.packs`, wrong)
-  if (!packs) {
-    wrong(entry, `(“${id}”) has no pack with an address.`)
-    return undefined
-  }
-  return {
-    id,
-    title,
-    about: about ?? 'A model that this deployment offers.',
-    ways: [{ engine: 'webllm', packs }],
-    contexts: halves(context),
-    protocol,
-    weights: packOrder
-      .filter((quantisation) => quantisation in packs)
-      .map((quantisation) => ({
-        engine: 'webllm',
-        quantisation,
-        bytes,
-        needsF16: needsShaderF16(quantisation),
-      })),
-    lowResource: false,
-    ...(licence && { licence }),
-    ...(source !== undefined && { source }),
-  }
-}
-
-function describe(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  if (path === null) return 'is no object.'
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `has an unknown ${short(path)}.`
-  if (issue.received === 'undefined') return `has no ${short(path)}.`
-  const why = issue.type === 'check' ? issue.message : 'is not as docs/catalog.md has it'
-  return `has ${short(issue.received)} as ${short(path)}, which ${why}.`
-}
-
-/** What the file holds may be anything, and goes into a sentence. */
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+function whyRelative(address: unknown): string | undefined {
+  return URL.canParse(String(address)) ? undefined : 'must be a whole address, which begins with https://.'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { catalog } from './catalog.ts'
+import { createCatalog } from './catalog.ts'
 import { readDevice } from './device.ts'
 import { fit, recommend } from './fit.ts'
 import { mumath, qwenEntry } from './known.ts'
@@ -13,7 +13,10 @@ test('this browser, which computes WebGPU in software', async () => {
       type: 'no',
       reason: expect.stringMatching(/on the processor/),
     })
-  expect(recommend(catalog, device)).toMatchObject({ entry: { id: 'nano' }, fit: { type: 'fits' } })
+  expect(recommend(createCatalog().offered, device)).toMatchObject({
+    entry: { id: 'nano' },
+    fit: { type: 'fits' },
+  })
 })
 
 test('who no longer wants to know is not told', async () => {

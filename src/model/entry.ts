@@ -34,8 +34,17 @@ export type Way =
   | { readonly engine: 'webllm'; readonly packs: Packs }
   /** A model of web-llm's own list, by our id of it. */
   | { readonly engine: 'webllm'; readonly prebuilt: string }
+  /** A pack that is whole on this computer (`src/shelf`), by its key there. */
+  | ({ readonly engine: 'webllm'; readonly shelf: string } & OfList)
+  /** A GGUF file that is whole on this computer. */
+  | { readonly engine: 'wllama'; readonly shelf: string; readonly file: string }
   /** A GGUF file, and the size and SHA-256 of it as JSON. */
   | { readonly engine: 'wllama'; readonly url: string; readonly manifest: string }
+
+/** What a pack that has no manifest of ours is run with: our id of it in web-llm's list, and the name of its library. */
+export interface OfList {
+  readonly listed?: { readonly id: string; readonly library: string }
+}
 
 /** Addresses of packs, by their quantisation. */
 export type Packs = Readonly<Partial<Record<Quantisation, string>>>
@@ -69,10 +78,12 @@ export interface Licence {
   readonly url: string
 }
 
-/** Nobody has put its files where this app could find them. */
+/** Nobody has put its files where this app could find them, or it would be of no use. */
 export interface Unavailable {
-  /** How to change that. */
-  readonly steps: readonly [Step, Step, Step]
+  /** In a few words, after its title. */
+  readonly why: string
+  /** How to change that; none where it can't be. */
+  readonly steps: readonly Step[]
   /** Id of the model to use meanwhile. */
   readonly meanwhile: string
 }

@@ -51,6 +51,8 @@ export const nanoEntry: ModelEntry = {
   weights: __NANO_PACK__ ? [nanoWeights.pack, nanoWeights.file] : [nanoWeights.file],
   lowResource: true,
   licence: mit,
+  // Its card, beside the app.
+  source: 'models/nano/README.md',
 }
 
 /** Of Qwen2.5-1.5B: 28 layers of width 1,536, an embedding of 151,936 rows that is also the head. */
@@ -137,13 +139,14 @@ export const mumath: ModelEntry = {
 export const mumathEntry: ModelEntry = {
   ...mumath,
   unavailable: {
+    why: 'is not here yet',
     steps: [
       {
         text: 'On a computer with Node and Python, download the weights of MuMath-Code-L-7B (13.5 GB) and the library, and make the pack. docs/packs.md has every step.',
         code: 'npm run -s pack -- MuMath-Code-L-7B --quant q4f16_1 --library Llama-2-7b-chat-hf-q4f16_1_cs1k-webgpu.wasm --out mumath-code-7b/resolve/main',
       },
       {
-        text: 'Put the folder mumath-code-7b into the folder models beside this app, or onto any HTTPS server that lets this page read it (CORS).',
+        text: 'For this computer alone, add the folder mumath-code-7b under “Add a model”, and you are done. For everybody, put it into the folder models beside this app, or onto any HTTPS server that lets this page read it (CORS).',
       },
       {
         text: 'Name its address in catalog.json beside this app.',
@@ -152,4 +155,24 @@ export const mumathEntry: ModelEntry = {
     ],
     meanwhile: qwenMath15B.id,
   },
+}
+
+/** The same weights as a GGUF file, which runs on the processor. */
+export const mumathGgufEntry: ModelEntry = {
+  ...mumath,
+  id: 'mumath-code-7b-gguf',
+  title: 'MuMath-Code 7B as a GGUF file',
+  about:
+    'On the processor a model of this size writes about one token in three seconds, so a solution takes most of an hour. It is not offered; use the pack, on a computer with a graphics processor.',
+  weights: [
+    {
+      engine: 'wllama',
+      quantisation: 'Q4_K_M',
+      // Of llama.cpp's Q4_K_M for Llama 2 7B.
+      bytes: 4.08e9,
+      parameters: llama7BParameters,
+      needsF16: false,
+    },
+  ],
+  unavailable: { why: 'is not offered', steps: [], meanwhile: qwenMath15B.id },
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Engine } from '../solve/types.ts'
-import type { ModelEntry, Way } from './entry.ts'
+import type { ModelEntry, Way, Weights } from './entry.ts'
 import { findGpu, type Gpu } from './gpu.ts'
 import { choosePack } from './webllm/choosePack.ts'
 import { manifestName } from './webllm/pack/manifest.ts'
@@ -24,15 +24,16 @@ const manifest = v.object({
   files: v.optional(v.array(v.object({ name: v.string(), bytes: v.number() }))),
 })
 
+type Files = v.InferOutput<typeof manifest>
+
 export async function findSurroundings(
-  { ways }: ModelEntry,
+  { ways, weights }: ModelEntry,
   engine: Engine,
   baseUrl: string,
 ): Promise<Surroundings> {
   const way = ways.find((candidate) => candidate.engine === engine)
   const gpu = engine === 'webllm' ? await findGpu() : undefined
-  const url = way && manifestOf(way, baseUrl, gpu?.shaderF16 ?? false)
-  const files = url === undefined ? undefined : await readFiles(url)
+  const files = way && (await filesOf(way, weights, baseUrl, gpu?.shaderF16 ?? false))
   const { userAgent, hardwareConcurrency } = navigator
   return {
     gpu: gpu ?? null,
@@ -43,7 +44,34 @@ export async function findSurroundings(
   }
 }
 
-function manifestOf(way: Way, baseUrl: string, shaderF16: boolean): string | undefined {
+async function filesOf(
+  way: Way,
+  weights: readonly Weights[],
+  baseUrl: string,
+  shaderF16: boolean,
+): Promise<Files | undefined> {
+  if ('shelf' in way) {
+    const [form] = weights
+    const { findKept } = await import('../shelf/here.ts')
+    const kept = await findKept(way.shelf)
+    const files = kept?.pack.files.map(({ name, bytes = 0 }) => ({ name, bytes }))
+    return (
+      form && {
+        quantisation: form.quantisation,
+        bytes: form.bytes,
+        ...(way.engine === 'webllm' && { files }),
+      }
+    )
+  }
+  const url = manifestOf(way, baseUrl, shaderF16)
+  return url === undefined ? undefined : readFiles(url)
+}
+
+function manifestOf(
+  way: Exclude<Way, { readonly shelf: string }>,
+  baseUrl: string,
+  shaderF16: boolean,
+): string | undefined {
   switch (way.engine) {
     case 'webllm': {
       if ('prebuilt' in way) return undefined
@@ -58,7 +86,7 @@ function manifestOf(way: Way, baseUrl: string, shaderF16: boolean): string | und
 }
 
 /** What is not known stays so: a measurement is none the worse for it. */
-async function readFiles(url: string): Promise<v.InferOutput<typeof manifest> | undefined> {
+async function readFiles(url: string): Promise<Files | undefined> {
   try {
     const response = await fetch(url)
     return v.parse(manifest, await response.json())
@@ -67,7 +95,7 @@ async function readFiles(url: string): Promise<v.InferOutput<typeof manifest> | 
   }
 }
 
-function weightBytesOf({ bytes, files }: v.InferOutput<typeof manifest>): number {
+function weightBytesOf({ bytes, files }: Files): number {
   if (!files) return bytes
   const shards = files.filter(({ name }) => name.startsWith('params_shard_'))
   return shards.reduce((sum, shard) => sum + shard.bytes, 0)

@@ -21,6 +21,7 @@ export interface Net {
   readonly leastBytes: number
 }
 
+const ticks = 10
 const standstill = 'the connection stood still'
 
 /**
@@ -100,7 +101,7 @@ type Answer =
     }
 
 /** What the status and the headers say of the body, before any of it is taken. */
-function judge({ name, bytes }: WantedFile, from: number, response: Response, now: number): Answer {
+export function judge({ name, bytes }: WantedFile, from: number, response: Response, now: number): Answer {
   const { status, headers, body } = response
   const failed = (trouble: Trouble): Outcome => ({ type: 'failed', trouble })
   if (isPassing(status)) {
@@ -122,18 +123,24 @@ function judge({ name, bytes }: WantedFile, from: number, response: Response, no
   return { type: 'body', body, skip: 0, ...(total !== undefined && { total }) }
 }
 
-/** Tells when too little has come for too long. */
+/**
+ * Tells when too little has come for too long. It counts ticks, not time: a page that was frozen, or a computer that
+ * slept, has not been waiting, and hears of one tick when it wakes.
+ */
 function startWatch({ patienceMs, leastBytes }: Net, onLate: () => void) {
   let late = false
   let came = 0
+  let left = ticks
   const timer = setInterval(() => {
-    if (came >= leastBytes) {
-      came = 0
-      return
+    if (--left > 0) return
+    if (came < leastBytes) {
+      clearInterval(timer)
+      late = true
+      onLate()
     }
-    late = true
-    onLate()
-  }, patienceMs)
+    came = 0
+    left = ticks
+  }, patienceMs / ticks)
   return {
     get late() {
       return late

@@ -1,7 +1,5 @@
-import { startDigests } from './digest.ts'
-import type { Files } from './files.ts'
 import { blobAt, placeOf } from './layout.ts'
-import { piecesOf } from './pieces.ts'
+import { eachFile, type ReadPorts, readHashed } from './readHashed.ts'
 import type { WantedFile } from './types.ts'
 
 /** What is on the disk of a pack, read byte by byte. */
@@ -19,34 +17,36 @@ export type Checked =
 export async function checkPack(
   key: string,
   wanted: readonly WantedFile[],
-  files: Files,
+  ports: ReadPorts,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Checked> {
-  const lacking: string[] = []
-  for (const file of wanted) {
+  const lacking = new Set<WantedFile>()
+  await eachFile(wanted, ports.wholeBytes, async (file) => {
+    signal.throwIfAborted()
     const place = await placeOf(key, file.name)
-    const blob = await blobAt(place, files)
-    if (blob && (await isWhole(file, blob, onBytes, signal))) continue
-    await files.remove(place.record)
-    lacking.push(file.name)
-  }
-  return lacking.length === 0 ? { type: 'whole' } : { type: 'lacking', files: lacking }
+    const blob = await blobAt(place, ports.files)
+    if (blob && (await isWhole(file, blob, ports, onBytes, signal))) return
+    await ports.files.remove(place.record)
+    lacking.add(file)
+  })
+  const files = wanted.filter((file) => lacking.has(file)).map(({ name }) => name)
+  return files.length === 0 ? { type: 'whole' } : { type: 'lacking', files }
 }
 
 async function isWhole(
   { bytes, digest }: WantedFile,
   blob: Blob,
+  { startHash, wholeBytes }: ReadPorts,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (bytes !== undefined && bytes !== blob.size) return false
   if (!digest) return true
-  const digests = await startDigests(digest)
-  for await (const piece of piecesOf(blob)) {
-    signal.throwIfAborted()
-    digests.update(piece)
-    onBytes(piece.length)
-  }
-  return digests.finish()[digest.algorithm] === digest.hex
+  const see = (piece: Uint8Array) => onBytes(piece.length)
+  const through = await readHashed(blob, startHash(digest.algorithm), wholeBytes, see, signal)
+  if (through.type === 'unreadable') return false
+  const hashes = await through.hashes
+  signal.throwIfAborted()
+  return hashes[digest.algorithm] === digest.hex
 }

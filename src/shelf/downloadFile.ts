@@ -4,8 +4,6 @@ import type { OpenFile } from './files.ts'
 import { pauseBefore } from './retry.ts'
 import type { FileState, Trouble, WantedFile } from './types.ts'
 
-/** After so many tries in a row of which nothing came, waiting alone does not help. */
-const mostTries = 10
 /** Whole copies that are not what was announced. One may be the network's fault. */
 const mostWrong = 3
 
@@ -15,6 +13,8 @@ export interface DownloadPorts {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** In [0, 1). */
   readonly random: () => number
+  /** After so many in a row of which nothing came it is given up. */
+  readonly mostTries: number
 }
 
 export interface DownloadReport {
@@ -36,7 +36,7 @@ export type Downloaded =
 export async function downloadFile(
   file: WantedFile,
   disk: OpenFile,
-  { net, wait, random }: DownloadPorts,
+  { net, wait, random, mostTries }: DownloadPorts,
   report: DownloadReport,
   signal: AbortSignal,
 ): Promise<Downloaded> {

@@ -1,7 +1,9 @@
+import { startDigests } from './digest.ts'
 import { downloadFile, type DownloadPorts } from './downloadFile.ts'
 import { type Files, isFull } from './files.ts'
-import { isDone, placeOf, recordOf } from './layout.ts'
-import type { FileState, Trouble, WantedFile } from './types.ts'
+import { blobAt, isDone, type Place, placeOf, recordOf } from './layout.ts'
+import { piecesOf } from './pieces.ts'
+import { type Came, type FileState, noAddress, type Trouble, type WantedFile } from './types.ts'
 
 /** Files that come at the same time: enough to fill a link, few enough for a mirror that a class shares. */
 const atOnce = 4
@@ -13,8 +15,8 @@ export interface PackReport {
 }
 
 export type PackDownloaded =
-  /** With the SHA-256 of each file that came, by name. */
-  | { readonly type: 'done'; readonly hashes: ReadonlyMap<string, string> }
+  /** With what came, by name; and with what is there of which nobody had told the size. */
+  | { readonly type: 'done'; readonly came: ReadonlyMap<string, Came> }
   | { readonly type: 'failed'; readonly trouble: Trouble }
 
 /**
@@ -35,13 +37,22 @@ export async function downloadPack(
   const stop = () => rest.abort(signal.reason)
   signal.throwIfAborted()
   signal.addEventListener('abort', stop)
-  const hashes = new Map<string, string>()
+  const came = new Map<string, Came>()
   const queue = [...wanted]
   let trouble: Trouble | undefined
 
   const fetchOne = async (file: WantedFile): Promise<void> => {
     const place = await placeOf(key, file.name)
     if (await isDone(place, file.bytes, files)) return report.bytes(file.bytes ?? 0)
+    const before = file.bytes === undefined ? await cameBefore(place, files) : undefined
+    if (before) {
+      came.set(file.name, before)
+      return report.bytes(before.bytes)
+    }
+    if (file.url.startsWith(noAddress)) {
+      trouble ??= { type: 'placeless', file: file.name }
+      return rest.abort()
+    }
     await files.remove(place.record)
     const disk = await files.open(place.payload)
     try {
@@ -51,8 +62,9 @@ export async function downloadPack(
         trouble ??= downloaded.trouble
         return rest.abort()
       }
-      hashes.set(file.name, downloaded.sha256)
-      await files.writeText(place.record, recordOf(place, downloaded.bytes))
+      const { sha256, bytes } = downloaded
+      came.set(file.name, { sha256, bytes })
+      await files.writeText(place.record, recordOf(place, bytes))
     } finally {
       disk.close()
     }
@@ -73,5 +85,18 @@ export async function downloadPack(
   if (trouble) return { type: 'failed', trouble }
   const broken = lines.find((line) => line.status === 'rejected')
   if (broken) throw broken.reason
-  return { type: 'done', hashes }
+  return { type: 'done', came }
+}
+
+/** It came whole, and whoever fetched it went away before that could be written down. */
+async function cameBefore(place: Place, files: Files): Promise<Came | undefined> {
+  const blob = await blobAt(place, files)
+  if (!blob) return undefined
+  const digests = await startDigests(undefined)
+  for await (const piece of piecesOf(blob, 0)) {
+    // Then it comes anew.
+    if (piece.type === 'unreadable') return undefined
+    digests.update(piece.bytes)
+  }
+  return { sha256: digests.finish().sha256, bytes: blob.size }
 }

@@ -46,15 +46,23 @@ test.each<[there: readonly [name: string, bytes: number, done: boolean][], here:
 ])('with %j there, %i of 30 bytes are here; whole: %j', async (there, here, whole) => {
   const disk = createFakeFiles()
   const pack = packOf('a')
-  await enter(pack, 'A', disk)
+  await enter(pack, 'A', {}, disk)
   for (const [name, bytes, done] of there) await put(disk, pack, name, bytes, done)
-  expect(await find(pack.key, disk)).toEqual({ key: pack.key, title: 'A', bytes: 30, here, whole, pack })
+  expect(await find(pack.key, disk)).toEqual({
+    key: pack.key,
+    title: 'A',
+    about: {},
+    bytes: 30,
+    here,
+    whole,
+    pack,
+  })
 })
 
 test('packs are listed by title; what can not be read is left out, and is no pack', async () => {
   const disk = createFakeFiles()
-  await enter(packOf('b'), 'Zeta', disk)
-  await enter(packOf('a'), 'Alpha', disk)
+  await enter(packOf('b'), 'Zeta', {}, disk)
+  await enter(packOf('a'), 'Alpha', {}, disk)
   await disk.writeText(`mumath-shelf/${'c'.repeat(64)}.json`, '{"title": 3')
   await disk.writeText('mumath-shelf/notes.txt', 'mine')
   expect((await list(disk)).map(({ title }) => title)).toEqual(['Alpha', 'Zeta'])
@@ -65,7 +73,7 @@ test('packs are listed by title; what can not be read is left out, and is no pac
 test('a pack that is taken away leaves nothing, and others alone', async () => {
   const disk = createFakeFiles()
   for (const pack of [packOf('a'), packOf('b')]) {
-    await enter(pack, pack.key.slice(0, 1), disk)
+    await enter(pack, pack.key.slice(0, 1), {}, disk)
     await put(disk, pack, 'a.bin', 10)
     await put(disk, pack, 'b.bin', 3, false)
   }
@@ -80,6 +88,6 @@ test('a pack that is taken away leaves nothing, and others alone', async () => {
 test.each(['../x.bin', 'a/b.bin', ''])('an entry that names %j is none', async (name) => {
   const disk = createFakeFiles()
   const pack = packOf('a')
-  await enter({ ...pack, files: [{ name, url: 'https://mirror.school/x' }] }, 'A', disk)
+  await enter({ ...pack, files: [{ name, url: 'https://mirror.school/x' }] }, 'A', {}, disk)
   expect(await find(pack.key, disk)).toBeUndefined()
 })

@@ -9,6 +9,8 @@ export interface Kept {
   readonly key: string
   /** For a person. */
   readonly title: string
+  /** Whatever else was to be remembered with it, not looked at. */
+  readonly about: unknown
   /** Bytes of all its files, and of those that are on the disk. */
   readonly bytes: number
   readonly here: number
@@ -21,13 +23,19 @@ export interface Kept {
 const folder = 'mumath-shelf'
 const listed = v.object({
   title: v.pipe(v.string(), v.maxLength(200)),
+  about: v.unknown(),
   files: v.pipe(v.array(wantedFile), v.readonly()),
 })
 const pathOf = (key: string) => `${folder}/${key}.json`
 
 /** To be called before anything of a pack is fetched, so that what is on the disk always has a name; and once it is all known. */
-export function enter({ key, files }: WantedPack, title: string, disk: Files): Promise<void> {
-  return disk.writeText(pathOf(key), JSON.stringify({ title, files }))
+export function enter(
+  { key, files }: WantedPack,
+  title: string,
+  about: unknown,
+  disk: Pick<Files, 'writeText'>,
+): Promise<void> {
+  return disk.writeText(pathOf(key), JSON.stringify({ title, about, files }))
 }
 
 /** What is here, by title. An entry that can't be read is left out. */
@@ -42,18 +50,19 @@ export async function find(key: string, disk: Files): Promise<Kept | undefined> 
   const text = await (await disk.blob(pathOf(key)))?.text()
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), listed), text)
   if (!read.success) return undefined
-  const { title, files } = read.output
+  const { title, about, files } = read.output
   const sizes = await Promise.all(
     files.map(async ({ name }) => {
       const { payload, record } = await placeOf(key, name)
-      const [size = 0, done] = await Promise.all([disk.size(payload), disk.size(record)])
-      return { size, done: done !== undefined }
+      const [size = 0, done = 0] = await Promise.all([disk.size(payload), disk.size(record)])
+      return { size, done: done > 0 }
     }),
   )
   const here = sizes.reduce((sum, { size }) => sum + size, 0)
   return {
     key,
     title,
+    about,
     here,
     bytes: files.reduce((sum, { bytes }, n) => sum + (bytes ?? sizes[n]?.size ?? 0), 0),
     whole: sizes.every(({ done }) => done),

@@ -35,13 +35,18 @@ export async function placeOf(key: string, name: string): Promise<Place> {
 
 /** Whether a file is there whole, as its record says; one of unknown size never is. */
 export async function isDone(place: Place, bytes: number | undefined, files: Files): Promise<boolean> {
-  if (bytes === undefined || (await files.size(place.record)) === undefined) return false
+  if (bytes === undefined || !(await isRecorded(place, files))) return false
   return (await files.size(place.payload)) === bytes
 }
 
 /** A file that counts as there, not read yet. */
 export async function blobAt(place: Place, files: Files): Promise<Blob | undefined> {
-  return (await files.size(place.record)) === undefined ? undefined : files.blob(place.payload)
+  return (await isRecorded(place, files)) ? files.blob(place.payload) : undefined
+}
+
+/** A record is made empty, and then written: one without a text is of a page that was closed in between. */
+async function isRecorded({ record }: Place, files: Files): Promise<boolean> {
+  return ((await files.size(record)) ?? 0) > 0
 }
 
 export function recordOf({ address }: Place, bytes: number): string {

@@ -12,6 +12,9 @@ export async function openOpfs(): Promise<Files> {
   }
   const handle = async (path: string, create: boolean) =>
     found((await folderOf(path, create))?.getFileHandle(nameOf(path), { create }))
+  const remove = async (path: string) => {
+    await found((await folderOf(path, false))?.removeEntry(nameOf(path)))
+  }
 
   return {
     async size(path) {
@@ -27,13 +30,18 @@ export async function openOpfs(): Promise<Files> {
     },
     async writeText(path, text) {
       const file = await handle(path, true)
-      const writable = await file?.createWritable()
-      await writable?.write(text)
-      await writable?.close()
+      if (!file) throw new Error(`${path} can not be made`)
+      try {
+        const writable = await file.createWritable()
+        await writable.write(text)
+        await writable.close()
+      } catch (error) {
+        // On a full disk it is there all the same, with nothing in it.
+        if ((await file.getFile()).size === 0) await remove(path)
+        throw error
+      }
     },
-    async remove(path) {
-      await found((await folderOf(path, false))?.removeEntry(nameOf(path)))
-    },
+    remove,
     async list(path) {
       const folder = await folderOf(`${path}/`, false)
       const names: string[] = []
@@ -46,7 +54,7 @@ export async function openOpfs(): Promise<Files> {
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /** What is not there is a value, not an error. */
-async function found<T>(act: Promise<T> | undefined): Promise<T | undefined> {
+export async function found<T>(act: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await act
   } catch (error) {

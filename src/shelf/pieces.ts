@@ -1,14 +1,34 @@
 const pieceBytes = 2 ** 22
 
-/** The bytes of a file, piece by piece: while one piece is worked on, the next is read. */
-export async function* piecesOf(blob: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const read = async (at: number) => new Uint8Array(await blob.slice(at, at + pieceBytes).arrayBuffer())
+export type Piece =
+  | {
+      readonly type: 'bytes'
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly at: number
+      readonly last: boolean
+    }
+  /** A stick that was pulled out, a file that was changed meanwhile, a disk that is worn. Nothing comes after it. */
+  | { readonly type: 'unreadable'; readonly detail: string; readonly error: unknown }
+
+/**
+ * The bytes of a file: in one piece up to `wholeBytes`, else piece by piece, and while one is worked on, the next is read.
+ * At least one piece comes, even of nothing.
+ */
+export async function* piecesOf(blob: Blob, wholeBytes: number): AsyncGenerator<Piece> {
+  const step = blob.size > wholeBytes ? pieceBytes : Math.max(1, blob.size)
+  const read = (at: number): Promise<Piece> =>
+    blob
+      .slice(at, at + step)
+      .arrayBuffer()
+      .then(
+        (bytes) => ({ type: 'bytes', bytes: new Uint8Array(bytes), at, last: at + step >= blob.size }),
+        (error: unknown) => ({ type: 'unreadable', detail: String(error), error }),
+      )
   let next = read(0)
-  for (let at = 0; at < blob.size; at += pieceBytes) {
+  for (let at = 0; at === 0 || at < blob.size; at += step) {
     const piece = await next
-    next = at + pieceBytes < blob.size ? read(at + pieceBytes) : next
-    // Whoever stops here is not to hear of it later.
-    next.catch(() => {})
+    if (at + step < blob.size) next = read(at + step)
     yield piece
+    if (piece.type === 'unreadable') return
   }
 }

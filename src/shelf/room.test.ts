@@ -8,7 +8,7 @@ test.each([
   ['no address', { ...file, url: 'a.bin' }],
   ['a digest that is none', { ...file, digest: { algorithm: 'sha256', hex: 'XYZ' } }],
 ])('the worker takes no command with %s', (_, wrong) => {
-  const command = { type: 'download', key: hash, files: [file], patienceMs: 1 }
+  const command = { type: 'download', key: hash, files: [file], patienceMs: 1, tries: 3 }
   expect(parseCommand(command)).toEqual(command)
   expect(parseCommand({ ...command, files: [wrong] })).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fileName } from '../util/fileName.ts'
+import { parser } from './parser.ts'
 
 /**
  * What the page says to the worker that reaches other origins and the disk, and what it hears. One worker, one command:
@@ -23,10 +24,12 @@ const pack = {
 }
 
 const command = v.variant('type', [
-  /** `patienceMs`: without news for so long, a connection counts as dead. */
-  v.object({ type: v.literal('download'), ...pack, patienceMs: count }),
+  /** `patienceMs`: without news for so long, a connection counts as dead. `tries`: in a row of which nothing came. */
+  v.object({ type: v.literal('download'), ...pack, patienceMs: count, tries: count }),
   v.object({ type: v.literal('check'), ...pack }),
   v.object({ type: v.literal('import'), ...pack, sources: v.map(text, v.instance(Blob)) }),
+  /** The beginning of a file, of no pack yet. */
+  v.object({ type: v.literal('head'), url: v.pipe(text, v.url()), most: count, patienceMs: count }),
 ])
 
 const trouble = v.variant('type', [
@@ -35,6 +38,7 @@ const trouble = v.variant('type', [
   v.object({ type: v.literal('page'), file: text }),
   v.object({ type: v.literal('wrong'), file: text, detail: text }),
   v.object({ type: v.literal('absent'), file: text }),
+  v.object({ type: v.literal('placeless'), file: text }),
   v.object({ type: v.literal('unreadable'), file: text, detail: text }),
   v.object({ type: v.literal('full'), file: text }),
 ])
@@ -44,13 +48,17 @@ const state = v.variant('type', [
   v.object({ type: v.literal('waiting'), ms: count, detail: text }),
 ])
 
+const came = v.object({ sha256: text, bytes: count })
+
 const reply = v.variant('type', [
   /** So many bytes of the pack are there, or were read. */
   v.object({ type: v.literal('bytes'), loaded: count }),
   v.object({ type: v.literal('file'), file: text, state }),
-  /** Another page of the app is at it: this one watches, and takes over when that one goes. */
-  v.object({ type: v.literal('elsewhere') }),
-  v.object({ type: v.literal('done'), hashes: v.pipe(v.array(v.tuple([text, text])), v.readonly()) }),
+  /** Whether another page of the app is at it: this one watches, and takes over when that one goes. */
+  v.object({ type: v.literal('elsewhere'), elsewhere: v.boolean() }),
+  v.object({ type: v.literal('done'), came: v.pipe(v.array(v.tuple([text, came])), v.readonly()) }),
+  /** `total`: of the whole file, where the server tells. */
+  v.object({ type: v.literal('head'), bytes: v.instance(Uint8Array), total: v.exactOptional(count) }),
   v.object({ type: v.literal('lacking'), files: v.pipe(v.array(text), v.readonly()) }),
   v.object({ type: v.literal('incomplete'), troubles: v.pipe(v.array(trouble), v.readonly()) }),
   v.object({ type: v.literal('failed'), trouble }),
@@ -62,10 +70,3 @@ export type Reply = v.InferOutput<typeof reply>
 
 export const parseCommand = parser(command)
 export const parseReply = parser(reply)
-
-function parser<S extends v.GenericSchema>(schema: S) {
-  return (data: unknown): v.InferOutput<S> | undefined => {
-    const result = v.safeParse(schema, data)
-    return result.success ? result.output : undefined
-  }
-}

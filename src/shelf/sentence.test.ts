@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { troubleSentence } from './sentence.ts'
+import { lookSentence, troubleSentence } from './sentence.ts'
 import type { Trouble } from './types.ts'
 
 const file = 'params_shard_7.bin'
@@ -16,4 +16,14 @@ test.each<[trouble: Trouble, next: RegExp]>([
 ])('%j names the file and the next step', (trouble, next) => {
   expect(troubleSentence(trouble)).toContain(file)
   expect(troubleSentence(trouble)).toMatch(next)
+})
+
+test.each<[trouble: Trouble, next: RegExp]>([
+  [{ type: 'unreachable', file, detail: 'TypeError' }, /Check the address and the network/],
+  [{ type: 'page', file }, /Check the address/],
+  [{ type: 'missing', file, status: 403 }, /Ask whoever runs it/],
+])('%j of what is only looked at: nothing is said to be kept', (trouble, next) => {
+  expect(lookSentence(trouble)).toContain(file)
+  expect(lookSentence(trouble)).toMatch(next)
+  expect(lookSentence(trouble)).not.toContain('kept')
 })

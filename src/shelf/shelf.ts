@@ -1,35 +1,43 @@
+import type { Head } from './fetchHead.ts'
 import { type Command, parseReply, type Reply } from './room.ts'
-import type { FileState, Trouble, WantedPack } from './types.ts'
+import type { Came, FileState, Trouble, WantedPack } from './types.ts'
 
 export interface ShelfReport {
   /** Bytes that are there by now, or were read by now. */
   readonly bytes?: (loaded: number) => void
   readonly file?: (name: string, state: FileState) => void
-  /** Another page of the app is at it; this one takes over when that one goes. */
-  readonly elsewhere?: () => void
+  /** Whether another page of the app is at it; this one takes over when that one goes. */
+  readonly elsewhere?: (elsewhere: boolean) => void
 }
 
 export type Fetched =
-  /** With the SHA-256 of each file that came, by name. */
-  | { readonly type: 'done'; readonly hashes: ReadonlyMap<string, string> }
+  /** With what came, by name. */
+  | { readonly type: 'done'; readonly came: ReadonlyMap<string, Came> }
   | { readonly type: 'failed'; readonly trouble: Trouble }
 
+export type Taken =
+  | Extract<Fetched, { readonly type: 'done' }>
+  | { readonly type: 'incomplete'; readonly troubles: readonly Trouble[] }
+
 const defaultPatienceMs = 30_000
+/** After so many in a row of which nothing came, waiting alone does not help. */
+const usualTries = 10
 
 /**
  * Fetches what is missing of a pack, checks it, and keeps it. Rejects with the signal's reason on abort, at once: what is
  * there by then is kept, and the next call goes on with it.
+ *
+ * @param tries in a row of which nothing came
  */
 export async function fetchPack(
   { key, files }: WantedPack,
   report: ShelfReport,
   signal: AbortSignal,
   patienceMs = defaultPatienceMs,
+  tries = usualTries,
 ): Promise<Fetched> {
-  const end = await inRoom({ type: 'download', key, files, patienceMs }, report, signal)
-  return end.type === 'failed'
-    ? end
-    : { type: 'done', hashes: new Map(end.type === 'done' ? end.hashes : []) }
+  const end = await inRoom({ type: 'download', key, files, patienceMs, tries }, report, signal)
+  return end.type === 'failed' ? end : { type: 'done', came: new Map(end.type === 'done' ? end.came : []) }
 }
 
 /**
@@ -52,20 +60,38 @@ export async function checkShelf(
  * what was whole by then is kept.
  *
  * @param sources by name
- * @returns what is wrong; nothing where all of it is here
+ * @returns what is wrong, or what was copied now
  */
 export async function takeFiles(
   { key, files }: WantedPack,
   sources: ReadonlyMap<string, Blob>,
   report: ShelfReport,
   signal: AbortSignal,
-): Promise<readonly Trouble[]> {
+): Promise<Taken> {
   const command = { type: 'import', key, files, sources: new Map(sources) } as const
   const end = await inRoom(command, report, signal)
-  return end.type === 'incomplete' ? end.troubles : []
+  return end.type === 'incomplete'
+    ? end
+    : { type: 'done', came: new Map(end.type === 'done' ? end.came : []) }
 }
 
-type Ending = Extract<Reply, { readonly type: 'done' | 'lacking' | 'incomplete' | 'failed' }>
+/**
+ * Fetches the beginning of a file into memory, to see what it is before it is fetched.
+ *
+ * @param most bytes
+ */
+export async function fetchBeginning(
+  url: string,
+  most: number,
+  signal: AbortSignal,
+  patienceMs = defaultPatienceMs,
+): Promise<Head> {
+  const end = await inRoom({ type: 'head', url, most, patienceMs }, {}, signal)
+  if (end.type === 'head' || end.type === 'failed') return end
+  throw new Error(`the shelf’s worker: ${end.type} in place of a beginning`)
+}
+
+type Ending = Extract<Reply, { readonly type: 'done' | 'head' | 'lacking' | 'incomplete' | 'failed' }>
 
 function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Promise<Ending> {
   return new Promise<Ending>((resolve, reject) => {
@@ -91,7 +117,7 @@ function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Pro
         case 'file':
           return report.file?.(reply.file, reply.state)
         case 'elsewhere':
-          return report.elsewhere?.()
+          return report.elsewhere?.(reply.elsewhere)
         case 'broken':
           return fail(new Error(reply.detail))
         default:

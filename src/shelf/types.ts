@@ -9,6 +9,9 @@ export interface WantedFile {
   readonly digest?: Digest
 }
 
+/** In place of an address: of files that came from a disk, and that nobody has put anywhere. */
+export const noAddress = 'https://nowhere.mumath.invalid/'
+
 export interface Digest {
   readonly algorithm: 'sha256' | 'md5'
   /** Lower case. */
@@ -34,10 +37,18 @@ export type Trouble =
   | { readonly type: 'wrong'; readonly file: string; readonly detail: string }
   /** It is not among the files that a person has chosen. */
   | { readonly type: 'absent'; readonly file: string }
+  /** It came from a disk, and there is no address to fetch it from. */
+  | { readonly type: 'placeless'; readonly file: string }
   /** It was there, and can't be read (any more). */
   | { readonly type: 'unreadable'; readonly file: string; readonly detail: string }
   /** The disk, or what the browser allows of it, is full. */
   | { readonly type: 'full'; readonly file: string }
+
+/** What a file is, once it came: of some nobody has told beforehand. */
+export interface Came {
+  readonly sha256: string
+  readonly bytes: number
+}
 
 /** What one file is doing. */
 export type FileState =

@@ -1,8 +1,13 @@
 import { assertNever } from '../util/never.ts'
 import { checkPack } from './checkPack.ts'
 import { downloadPack, type PackReport } from './downloadPack.ts'
+import { fetchHead } from './fetchHead.ts'
+import type { Files } from './files.ts'
+import { openHasher } from './hasher.ts'
 import { importPack } from './importPack.ts'
+import { lockOf } from './lock.ts'
 import { openOpfs } from './opfsFiles.ts'
+import type { ReadPorts } from './readHashed.ts'
 import { parseCommand, type Command, type Reply } from './room.ts'
 
 /**
@@ -12,6 +17,8 @@ import { parseCommand, type Command, type Reply } from './room.ts'
 const tellEveryMs = 100
 /** A link slower than this is not worth holding on to. */
 const leastBytes = 512
+/** Larger than any shard of a pack. */
+const wholeBytes = 160 * 2 ** 20
 const patient = new AbortController().signal
 
 self.addEventListener(
@@ -28,8 +35,14 @@ function tell(reply: Reply): void {
   self.postMessage(reply)
 }
 
+type PackCommand = Exclude<Command, { readonly type: 'head' }>
+
 async function obey(command: Command): Promise<Reply> {
-  const name = `mumath-shelf-${command.key}`
+  if (command.type === 'head') {
+    const { url, most, patienceMs } = command
+    return fetchHead(url, most, netOf(patienceMs), waitForNetwork, patient)
+  }
+  const name = lockOf(command.key)
   // Those who wait for the lock hear how far its holder is.
   const channel = new BroadcastChannel(name)
   const free = await navigator.locks.request(
@@ -38,12 +51,19 @@ async function obey(command: Command): Promise<Reply> {
     (lock) => lock && work(command, channel),
   )
   if (free) return free
-  tell({ type: 'elsewhere' })
-  channel.addEventListener('message', ({ data }) => self.postMessage(data))
-  return navigator.locks.request(name, () => work(command, channel))
+  const watch = ({ data }: MessageEvent) => self.postMessage(data)
+  const elsewhere: Reply = { type: 'elsewhere', elsewhere: true }
+  tell(elsewhere)
+  channel.addEventListener('message', watch)
+  channel.postMessage(elsewhere)
+  return navigator.locks.request(name, () => {
+    channel.removeEventListener('message', watch)
+    tell({ type: 'elsewhere', elsewhere: false })
+    return work(command, channel)
+  })
 }
 
-async function work(command: Command, channel: BroadcastChannel): Promise<Reply> {
+async function work(command: PackCommand, channel: BroadcastChannel): Promise<Reply> {
   const { key, files } = command
   const disk = await openOpfs()
   let loaded = 0
@@ -57,28 +77,28 @@ async function work(command: Command, channel: BroadcastChannel): Promise<Reply>
     if (loaded !== told) say({ type: 'bytes', loaded })
     told = loaded
   }
+  // Somebody has come to watch, who has heard nothing yet.
+  channel.addEventListener('message', () => (told = -1))
   const telling = setInterval(tellLoaded, tellEveryMs)
   try {
     switch (command.type) {
       case 'check': {
-        const checked = await checkPack(key, files, disk, bytes, patient)
-        return checked.type === 'whole' ? { type: 'done', hashes: [] } : checked
+        const checked = await hashing(disk, (ports) => checkPack(key, files, ports, bytes, patient))
+        return checked.type === 'whole' ? { type: 'done', came: [] } : checked
       }
       case 'import': {
-        const imported = await importPack(key, files, command.sources, disk, bytes, patient)
-        return imported.type === 'done' ? { type: 'done', hashes: [] } : imported
+        const imported = await hashing(disk, (ports) =>
+          importPack(key, files, command.sources, ports, bytes, patient),
+        )
+        return imported.type === 'done' ? { type: 'done', came: [...imported.came] } : imported
       }
       case 'download': {
-        const net = {
-          fetch: fetch.bind(self),
-          now: () => Date.now(),
-          patienceMs: command.patienceMs,
-          leastBytes,
-        }
+        const { patienceMs, tries: mostTries } = command
         const report: PackReport = { bytes, state: (file, state) => say({ type: 'file', file, state }) }
-        const ports = { net, wait: waitForNetwork, random: () => Math.random() }
+        const random = () => Math.random()
+        const ports = { net: netOf(patienceMs), wait: waitForNetwork, random, mostTries }
         const downloaded = await downloadPack(key, files, disk, ports, report, patient)
-        return downloaded.type === 'done' ? { type: 'done', hashes: [...downloaded.hashes] } : downloaded
+        return downloaded.type === 'done' ? { type: 'done', came: [...downloaded.came] } : downloaded
       }
       default:
         return assertNever(command)
@@ -86,6 +106,22 @@ async function work(command: Command, channel: BroadcastChannel): Promise<Reply>
   } finally {
     clearInterval(telling)
     tellLoaded()
+  }
+}
+
+const netOf = (patienceMs: number) => ({
+  fetch: fetch.bind(self),
+  now: () => Date.now(),
+  patienceMs,
+  leastBytes,
+})
+
+async function hashing<T>(files: Files, act: (ports: ReadPorts) => Promise<T>): Promise<T> {
+  const hasher = openHasher()
+  try {
+    return await act({ files, startHash: hasher.start, wholeBytes })
+  } finally {
+    hasher.close()
   }
 }
 

@@ -39,6 +39,8 @@ export function failureSentence(failure: Failure): string {
       return 'The model could not be loaded: its file did not arrive. Check the connection, then try again.'
     case 'model-broken':
       return 'The model could not be loaded: its file is damaged. Reload the page to fetch it again.'
+    case 'model-damaged':
+      return 'A file of the model is damaged on this computer, and could not be fetched again. Open “Models” and fetch it, or choose its folder, once more.'
     case 'model-unsupported':
       return 'This browser cannot run the model: it lacks 64-bit WebAssembly memory. Use a current Chrome, Edge or Firefox.'
     case 'model-memory':

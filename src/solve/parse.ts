@@ -22,6 +22,7 @@ const text = v.string()
 export const failureKinds = [
   'model-missing',
   'model-broken',
+  'model-damaged',
   'model-unsupported',
   'model-memory',
   'model-timeout',

@@ -160,6 +160,7 @@ export interface Failure {
   readonly kind:
     | 'model-missing'
     | 'model-broken'
+    | 'model-damaged'
     | 'model-unsupported'
     | 'model-memory'
     | 'model-timeout'

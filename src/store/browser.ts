@@ -1,7 +1,16 @@
 import { version } from '../../package.json'
 import { preloadMath } from '../math/load.ts'
-import { createCatalog, findModel, type ModelEntry, openModel, placeable, taken } from '../model/catalog.ts'
+import {
+  type Catalog,
+  createCatalog,
+  findModel,
+  type ModelEntry,
+  placeable,
+  taken,
+} from '../model/catalog.ts'
+import { noDeployment } from '../model/deployment.ts'
 import { fetchDeployment } from '../model/fetchDeployment.ts'
+import { openModel } from '../model/openModel.ts'
 import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
 import { findSurroundings } from '../model/surroundings.ts'
 import { openNotebook } from '../notebook/notebook.ts'
@@ -9,12 +18,21 @@ import { createPython } from '../python/python.ts'
 import { createLine } from '../util/line.ts'
 import { newId } from '../util/newId.ts'
 import { followAttention, memoryOf } from './attention.ts'
+import { readMirror } from './mirror.ts'
 import { createPreferences } from './preferences.ts'
 import { createReporter, reportedModel, reportedPython } from './readiness.ts'
 import type { Deployed, Services } from './services.ts'
 
+/** What the page knows of models, for those who change it. */
+export interface BrowserServices extends Services {
+  readonly catalog: () => Catalog
+  /** Lets go of all models. */
+  readonly dispose: () => void
+}
+
 /** The real engines, interpreter and storage of a page. Nothing is fetched before it is needed. */
-export function browserServices(): Services {
+export function browserServices(): BrowserServices {
+  let deployment = noDeployment
   let catalog = createCatalog()
   const runners = new Map<string, Runner>()
   const line = createLine()
@@ -37,7 +55,8 @@ export function browserServices(): Services {
       engines: entry.ways.map(({ engine }) => engine),
       contexts: entry.contexts,
       line,
-      open: (engine, contextTokens) => openModel(entry, engine, contextTokens, document.baseURI),
+      // Its files may have come here, or come anew, since.
+      open: (engine, contextTokens) => openModel(entryOf(id), engine, contextTokens, document.baseURI),
       onRunning(running) {
         // No two models in memory.
         for (const [other, idle] of runners) if (other !== id) idle.dispose()
@@ -55,25 +74,35 @@ export function browserServices(): Services {
     if (!entry) throw new Error(`no model ${id} in the catalog`)
     return entry
   }
-  const readDeployment = async (): Promise<Deployed> => {
-    catalog = createCatalog(await fetchDeployment(document.baseURI, { placeable, taken }))
-    const { unavailable, problems } = catalog
-    return {
-      unavailable: unavailable.flatMap(({ id, title, about, unavailable: how }) =>
-        how ? [{ id, title, about, how }] : [],
-      ),
-      problems,
+  const relist = async (): Promise<Deployed> => {
+    const mirror = readMirror(() => localStorage)
+    const { keptEntries } = await import('../model/kept/keptEntries.ts')
+    const kept = await keptEntries()
+    catalog = createCatalog({ deployment, kept, ...(mirror !== '' && { mirror }) })
+    // What was taken away must not answer from memory.
+    for (const [id, gone] of runners) {
+      if (findModel(id, catalog)) continue
+      gone.dispose()
+      runners.delete(id)
     }
+    return { problems: catalog.problems }
+  }
+  const readDeployment = async (): Promise<Deployed> => {
+    deployment = await fetchDeployment(document.baseURI, { placeable, taken })
+    return relist()
   }
 
   return {
     get models() {
       return catalog.offered.map((entry) => ({ ...entry, engines: entry.ways.map(({ engine }) => engine) }))
     },
+    catalog: () => catalog,
+    dispose: () => runners.forEach((opened) => opened.dispose()),
     deployed: readDeployment(),
+    relist,
     async fit(id) {
       const { fitHere } = await import('../model/fitHere.ts')
-      return fitHere(entryOf(id), catalog.offered, catalog.recommended, document.baseURI)
+      return fitHere(entryOf(id), [...catalog.offered, ...catalog.fetchable], catalog.recommended)
     },
     model: (id, preference) => reportedModel(runner(id).model(preference), modelReporter),
     python,

@@ -20,7 +20,7 @@ function deployment() {
     services: { models, deployed },
     settle: (problems: readonly string[] = []) => {
       models.push(info('added'))
-      resolve({ unavailable: [], problems })
+      resolve({ problems })
     },
   }
 }
@@ -68,7 +68,10 @@ describe('what a deployment adds', () => {
 
 describe('whether the chosen model fits', () => {
   test('is told when it is asked, and forgotten with the choice', async () => {
-    const here: FitHere = { fit: { type: 'no', reason: 'R.', next: 'N.' }, recommended: 'nano' }
+    const here: FitHere = {
+      fit: { type: 'no', reason: 'R.', next: 'N.' },
+      recommended: { id: 'nano', title: 'Nano' },
+    }
     const models = [info('small'), info('large')]
     const tutor = openTutor({ models, fit: () => Promise.resolve(here) })
     expect(tutor.getState().fit).toBeUndefined()

@@ -1,4 +1,3 @@
-import type { Unavailable } from '../model/entry.ts'
 import type { FitHere } from '../model/fitHere.ts'
 import type { Notebook } from '../notebook/notebook.ts'
 import type { Preference, Running } from '../model/runner.ts'
@@ -6,6 +5,7 @@ import type { Surroundings } from '../model/surroundings.ts'
 import type { Engine, Model, Progress, Python } from '../solve/types.ts'
 import type { Preferences } from './preferences.ts'
 
+export { checking } from '../model/kept/checking.ts'
 export type { FitHere, Preference, Running }
 
 /** How far a thing that must be fetched before first use has come. */
@@ -28,14 +28,10 @@ export interface ModelInfo {
   readonly caution?: string
 }
 
-/** What could be run here if somebody did something for it, and what is wrong in the list of models. */
+/** What came of the deployment's list of models. */
 export interface Deployed {
-  readonly unavailable: readonly MissingModel[]
+  /** Sentences about what is wrong in it. */
   readonly problems: readonly string[]
-}
-
-export interface MissingModel extends Pick<ModelInfo, 'id' | 'title' | 'about'> {
-  readonly how: Unavailable
 }
 
 /** Everything the store wires together, so that a test can hand it others. */
@@ -44,6 +40,8 @@ export interface Services {
   readonly models: readonly ModelInfo[]
   /** Never rejects. */
   readonly deployed: Promise<Deployed>
+  /** Looks anew at which models there are; never rejects. */
+  readonly relist: () => Promise<Deployed>
   /** Whether a model fits this computer. */
   readonly fit: (model: string) => Promise<FitHere>
   /** The model of that id, run as preferred at each call. */

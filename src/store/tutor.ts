@@ -37,6 +37,8 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pi
 
   /** Settles when `models` has all that there are; never rejects. */
   readonly settled: Promise<void>
+  /** A model was put on this computer, or taken away. */
+  readonly relist: () => Promise<void>
 
   readonly warm: () => void
   /** Asks whether the chosen model fits this computer. Fetches nothing of the model. */
@@ -81,6 +83,11 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       if (!outdated) return
       outdated = false
       services.prefer(get().modelId, get().preference)
+    }
+    const settle = (deployed: Deployed) => {
+      set({ models: services.models, deployed })
+      // What was chosen on another day may be here only now, or no more.
+      if (modelOf(get().preference) !== get().modelId) get().prefer(get().preference)
     }
     const show = (solution: Solution, transcript: Transcript | undefined) => {
       if (!removed.has(solution.id)) saver.save(solution)
@@ -149,7 +156,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       runningEdit: undefined,
       saved: [],
       models: services.models,
-      deployed: { unavailable: [], problems: [] },
+      deployed: { problems: [] },
       modelId: modelOf(preference),
       fit: undefined,
       preference,
@@ -158,11 +165,8 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       python: { type: 'idle' },
       measuring: { type: 'idle' },
       notice: undefined,
-      settled: services.deployed.then((deployed) => {
-        set({ models: services.models, deployed })
-        // What was chosen on another day may be here only now.
-        if (modelOf(get().preference) !== get().modelId) get().prefer(get().preference)
-      }),
+      settled: services.deployed.then(settle),
+      relist: async () => settle(await services.relist()),
 
       judge: async () => {
         const { modelId } = get()

@@ -5,7 +5,11 @@
 export const questionId = 'question'
 export const goId = 'go'
 export const notebookId = 'notebook'
+export const modelsId = 'models'
+export const addId = 'add-model'
 
-export function focusOn(id: typeof questionId | typeof goId | typeof notebookId): void {
+type Id = typeof questionId | typeof goId | typeof notebookId | typeof modelsId | typeof addId
+
+export function focusOn(id: Id): void {
   document.getElementById(id)?.focus()
 }

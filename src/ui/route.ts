@@ -6,11 +6,12 @@ export type Route =
   | { readonly type: 'solve' }
   | { readonly type: 'solution'; readonly id: string }
   | { readonly type: 'notebook' }
+  | { readonly type: 'models' }
   | { readonly type: 'evaluate' }
 
 export function parseRoute(hash: string): Route {
   const [, page, id] = hash.split('/')
-  if (page === 'notebook' || page === 'evaluate') return { type: page }
+  if (page === 'notebook' || page === 'models' || page === 'evaluate') return { type: page }
   if (page === 'solution' && id) return { type: 'solution', id }
   return { type: 'solve' }
 }
@@ -22,6 +23,7 @@ export function addressOf(route: Route): string {
     case 'solution':
       return `#/solution/${route.id}`
     case 'notebook':
+    case 'models':
     case 'evaluate':
       return `#/${route.type}`
     default:

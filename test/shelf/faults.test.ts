@@ -30,6 +30,7 @@ function ports(pauses: number[] = []): DownloadPorts {
       signal.throwIfAborted()
     },
     random: () => 0,
+    mostTries: 10,
   }
 }
 
@@ -124,6 +125,14 @@ test('what is there already is not asked for', async () => {
   expect((await fetchAll(() => ({ type: 'none' }), files)).sent).toBe(0)
 })
 
+test('a record without a text is of a page that was closed in mid-work, and counts as none', async () => {
+  const { files } = await fetchAll(() => ({ type: 'none' }))
+  const { record } = await placeOf(key, 'library.wasm')
+  files.content.set(record, new Uint8Array())
+  expect((await fetchAll(() => ({ type: 'none' }), files)).sent).toBe(0)
+  await expectWhole(files)
+})
+
 const anyFault: fc.Arbitrary<Fault> = fc.oneof(
   fc.record({
     type: fc.constantFrom('drop', 'short', 'flip', 'stall'),
@@ -181,6 +190,18 @@ test('a file that was announced by its MD5 is checked by that, and kept by its S
     digest: { algorithm: 'md5', hex },
   } as const
   const downloaded = await downloadPack(key, [file], createFakeFiles(), ports(), silent, patient)
-  expect(downloaded).toEqual({ type: 'done', hashes: new Map([[file.name, sha256(bytes)]]) })
+  const came = { sha256: sha256(bytes), bytes: bytes.length }
+  expect(downloaded).toEqual({ type: 'done', came: new Map([[file.name, came]]) })
   expect(server.sent()).toBe(2 * bytes.length)
+})
+
+test('a file of which nobody had told anything is known once it came, and does not come twice', async () => {
+  server = await openFaultServer(pack, () => ({ type: 'none' }))
+  const bytes = pack.get('library.wasm') ?? new Uint8Array()
+  const file = { name: 'library.wasm', url: `${server.url}library.wasm` }
+  const files = createFakeFiles()
+  const came = new Map([[file.name, { sha256: sha256(bytes), bytes: bytes.length }]])
+  for (let times = 0; times < 2; times++)
+    expect(await downloadPack(key, [file], files, ports(), silent, patient)).toEqual({ type: 'done', came })
+  expect(server.sent()).toBe(bytes.length)
 })

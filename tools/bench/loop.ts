@@ -16,7 +16,7 @@ import { question } from '../pages/loopText.ts'
 import type { Bench, Row } from './row.ts'
 
 const mostShare = 0.02
-/** Said by `tools/pages/loopCatalog.ts`. */
+/** Said by `tools/pages/loopOpenModel.ts`. */
 const replayed = 'replayed'
 const solveMs = 90_000
 
@@ -27,7 +27,7 @@ const bench: Bench = {
 export default bench
 
 async function pageShare(browser: Browser): Promise<Row> {
-  const served = await servePage('loop.html', { plugins: [recordedCatalog] })
+  const served = await servePage('loop.html', { plugins: [recordedModels] })
   const page = await browser.newPage()
   try {
     await page.goto(served.url)
@@ -54,12 +54,12 @@ async function pageShare(browser: Browser): Promise<Row> {
   }
 }
 
-/** The app as it is, except that a recorded model stands where its catalog of models stands. */
-const recordedCatalog: Plugin = {
-  name: 'recorded-catalog',
+/** The app as it is, except that what opens its models opens a recorded one. */
+const recordedModels: Plugin = {
+  name: 'recorded-models',
   enforce: 'pre',
   resolveId: (source, importer) =>
-    source.endsWith('/model/catalog.ts') && importer?.endsWith('/src/store/browser.ts')
+    source.endsWith('/model/openModel.ts') && importer?.endsWith('/src/store/browser.ts')
       ? join(root, 'tools/pages/loopCatalog.ts')
       : undefined,
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { listenHere } from './listen.ts'
 
 /** What goes wrong with one answer. `after` counts bytes of its body. */
@@ -11,8 +12,12 @@ export type Fault =
   | { readonly type: 'wrong range' }
   | { readonly type: 'no ranges' }
   | { readonly type: 'flip'; readonly after: number }
+  /** All of it, a piece of 16 KiB and then a pause. */
+  | { readonly type: 'slow'; readonly pauseMs: number }
   /** A few bytes, and then nothing for ever. */
   | { readonly type: 'stall'; readonly after: number }
+  /** Goes on only then. */
+  | { readonly type: 'hold'; readonly after: number; readonly until: Promise<void> }
   | { readonly type: 'page' }
   /** Another file has taken its place. */
   | { readonly type: 'changed' }
@@ -26,6 +31,7 @@ export interface Asked {
 
 export interface FaultServer {
   readonly url: string
+  readonly port: number
   /** Bytes of bodies that were sent, in all. */
   readonly sent: () => number
   /** All that was asked for so far, in order. */
@@ -37,10 +43,15 @@ export interface FaultServer {
 
 const pieceBytes = 16_384
 
-/** A server on 127.0.0.1 that serves these files to any origin, as badly as it is told. Names faults, fakes nothing else. */
+/**
+ * A server on 127.0.0.1 that serves these files to any origin, as badly as it is told. Names faults, fakes nothing else.
+ *
+ * @param wantedPort of one that was there before; any free one where there is none
+ */
 export async function openFaultServer(
   files: ReadonlyMap<string, Uint8Array>,
   faultOf: (asked: Asked) => Fault,
+  wantedPort = 0,
 ): Promise<FaultServer> {
   const counts = new Map<string, number>()
   const asked: Asked[] = []
@@ -83,20 +94,26 @@ export async function openFaultServer(
         'access-control-expose-headers': 'content-range, retry-after',
       }),
     })
-    const end = 'after' in fault && fault.type !== 'flip' ? Math.min(fault.after, body.length) : body.length
-    for (let at = 0; at < end && !response.destroyed; at += pieceBytes) {
+    const ends = fault.type === 'drop' || fault.type === 'short' || fault.type === 'stall'
+    const end = ends ? Math.min(fault.after, body.length) : body.length
+    for (let at = 0; at < end; at += pieceBytes) {
+      if (fault.type === 'hold' && at >= fault.after) await fault.until
+      // Meanwhile whoever asked may have gone.
+      if (response.destroyed) break
       const piece = body.subarray(at, Math.min(at + pieceBytes, end))
       served.onSent(sent)
       sent += piece.length
       if (!response.write(piece)) await drained(response)
+      if (fault.type === 'slow') await setTimeout(fault.pauseMs)
     }
     if (fault.type === 'drop') return void response.destroy()
     if (fault.type !== 'stall') response.end()
   }
 
-  const port = await listenHere(server)
+  const port = await listenHere(server, wantedPort)
   const served: FaultServer = {
     url: `http://127.0.0.1:${port}/`,
+    port,
     sent: () => sent,
     asked,
     onSent() {},

@@ -1,44 +1,45 @@
 /**
- * The peer of the shelf: the same bytes from files, or from addresses, onto the browser's private disk, in pieces of the
- * same size and four at a time, with nothing checked and nothing to go on with.
+ * The peer of the shelf: the same bytes from files, or from addresses, onto the browser's private disk or nowhere, read as
+ * the shelf reads them and four at a time, with nothing checked and nothing to go on with.
  */
-interface Wanted {
+export interface Source {
   readonly name: string
   readonly source: Blob | string
 }
 
-const pieceBytes = 2 ** 22
+export interface Copying {
+  readonly sources: readonly Source[]
+  /** Or they are read alone. */
+  readonly write: boolean
+}
 
-self.addEventListener('message', ({ data }: MessageEvent<readonly Wanted[]>) => {
-  copyAll([...data]).then(
+self.addEventListener('message', ({ data }: MessageEvent<Copying>) => {
+  copyAll(data).then(
     () => self.postMessage('copied'),
     (error: unknown) => self.postMessage(String(error)),
   )
 })
 
-async function copyAll(queue: Wanted[]): Promise<void> {
+async function copyAll({ sources, write }: Copying): Promise<void> {
   const root = await navigator.storage.getDirectory()
   const folder = await root.getDirectoryHandle('raw', { create: true })
+  const queue = [...sources]
   const copyOneAfterAnother = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const file = await folder.getFileHandle(next.name, { create: true })
-      const handle = await file.createSyncAccessHandle()
+      const file = write ? await folder.getFileHandle(next.name, { create: true }) : undefined
+      const handle = await file?.createSyncAccessHandle()
       let at = 0
-      for await (const piece of piecesOf(next.source)) at += handle.write(piece, { at })
-      handle.flush()
-      handle.close()
+      for await (const piece of piecesOf(next.source)) at += handle?.write(piece, { at }) ?? piece.length
+      handle?.flush()
+      handle?.close()
     }
   }
   await Promise.all(Array.from({ length: 4 }, copyOneAfterAnother))
 }
 
 async function* piecesOf(source: Blob | string): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  if (typeof source === 'string') {
-    const { body } = await fetch(source, { cache: 'no-store' })
-    const reader = body?.getReader()
-    for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value
-    return
-  }
-  for (let at = 0; at < source.size; at += pieceBytes)
-    yield new Uint8Array(await source.slice(at, at + pieceBytes).arrayBuffer())
+  if (typeof source !== 'string') return yield new Uint8Array(await source.arrayBuffer())
+  const { body } = await fetch(source, { cache: 'no-store' })
+  const reader = body?.getReader()
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Quantisation } from './pack/contents.ts'
+import { fileName } from '../../util/fileName.ts'
+import type { OfList } from '../entry.ts'
 
 /** What the worker must know of a model, and the parser of that. What else there is to know, its files tell. */
 export interface WebllmModel {
@@ -12,27 +13,16 @@ export interface WebllmModel {
 export type Source =
   /** A pack of ours: the absolute address of its folder, as web-llm takes it. */
   | { readonly type: 'pack'; readonly url: string }
-  /** Packs of ours, of one model in several precisions: the device decides. */
-  | { readonly type: 'packs'; readonly urls: Readonly<Partial<Record<Quantisation, string>>> }
-  /** A pack that is whole on this computer (`src/shelf`), by its key there. */
-  | { readonly type: 'shelf'; readonly key: string }
-  /** A model of web-llm's own list, by our id of it (`prebuilt.ts`). */
-  | { readonly type: 'prebuilt'; readonly id: string }
+  /** A pack that is whole on this computer (`src/shelf`), by its key there. `listed`: one without a manifest of ours. */
+  | ({ readonly type: 'shelf'; readonly key: string } & OfList)
+
+export const listed = v.object({ id: v.string(), library: fileName })
 
 const model = v.object({
   id: v.string(),
   source: v.variant('type', [
     v.object({ type: v.literal('pack'), url: v.string() }),
-    v.object({
-      type: v.literal('packs'),
-      urls: v.object({
-        q0f32: v.exactOptional(v.string()),
-        q4f16_1: v.exactOptional(v.string()),
-        q4f32_1: v.exactOptional(v.string()),
-      } satisfies Record<Quantisation, unknown>),
-    }),
-    v.object({ type: v.literal('shelf'), key: v.string() }),
-    v.object({ type: v.literal('prebuilt'), id: v.string() }),
+    v.object({ type: v.literal('shelf'), key: v.string(), listed: v.exactOptional(listed) }),
   ]),
   contextTokens: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { modelLibURLPrefix, modelVersion, prebuiltAppConfig } from '@mlc-ai/web-llm'
 import { describe, expect, test } from 'vitest'
 import { findProtocol } from '../../solve/protocols.ts'
-import { choosePrebuilt, needsShaderF16, quantisationFor, qwenMath15B, rawChat } from './prebuilt.ts'
+import {
+  libraryAddress,
+  needsShaderF16,
+  packAddress,
+  quantisationFor,
+  qwenMath15B,
+  rawChat,
+} from './prebuilt.ts'
 
 const list = prebuiltAppConfig.model_list
 const libraries = `${modelLibURLPrefix}${modelVersion}/`
@@ -11,7 +18,8 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 /** What is written here against the list of the web-llm that is installed. */
 describe.each([qwenMath15B])('$id in web-llm’s list', (model) => {
   test.each([true, false])('with shader-f16: %s', (shaderF16) => {
-    const { record, library, vramMB } = model.variants[quantisationFor(shaderF16)]
+    const variant = model.variants[quantisationFor(shaderF16)]
+    const { record, library, vramMB } = variant
     const found = list.find(({ model_id }) => model_id === record)
     expect(found).toMatchObject({
       model_lib: libraries + library,
@@ -19,23 +27,9 @@ describe.each([qwenMath15B])('$id in web-llm’s list', (model) => {
       low_resource_required: model.lowResource,
       overrides: { context_window_size: model.contextTokens },
     })
-    expect(choosePrebuilt(list, model, shaderF16)).toEqual({
-      record,
-      url: found?.model,
-      library: libraries + library,
-      chat: rawChat(model),
-    })
+    expect([packAddress(variant), libraryAddress(variant)]).toEqual([found?.model, found?.model_lib])
     expect([needsShaderF16(record), needsShaderF16(library)]).toEqual([shaderF16, shaderF16])
   })
-
-  test('a record that is gone is no choice', () =>
-    expect(
-      choosePrebuilt(
-        list.filter(({ model_id }) => !model_id.startsWith('Qwen2.5-Math')),
-        model,
-        true,
-      ),
-    ).toBeUndefined())
 
   test('its protocol is known', () => expect(findProtocol(model.protocol)).toBeDefined())
 })

@@ -1,4 +1,4 @@
-import type { ChatOptions, ModelRecord } from '@mlc-ai/web-llm'
+import type { ChatOptions } from '@mlc-ai/web-llm'
 import type { Quantisation } from './pack/contents.ts'
 
 /**
@@ -56,36 +56,28 @@ export const qwenMath15B: PrebuiltModel = {
 /** The models of the list that we know how to talk with. */
 const known: readonly PrebuiltModel[] = [qwenMath15B]
 
+/** Where the list has its packs and libraries; what lies there is told by names alone. */
+const hub = 'https://huggingface.co/mlc-ai/'
+const libraries =
+  'https://raw.githubusercontent.com/mlc-ai/binary-mlc-llm-libs/main/web-llm-models/v0_2_86/base/'
+
+export function packAddress({ record }: Variant): string {
+  return `${hub}${record}`
+}
+
+export function libraryAddress({ library }: Variant): string {
+  return `${libraries}${library}`
+}
+
+/** All packs of the list that we know how to talk with. */
+export const prebuiltVariants: readonly { readonly model: PrebuiltModel; readonly variant: Variant }[] =
+  known.flatMap((model) => Object.values(model.variants).map((variant) => ({ model, variant })))
+
 export function findPrebuilt(id: string): PrebuiltModel | undefined {
   return known.find((model) => model.id === id)
 }
 
-export interface Choice {
-  readonly record: string
-  /** Absolute addresses of the pack and of its library. */
-  readonly url: string
-  readonly library: string
-  /** For `engine.reload`: in place of the pack's own settings. */
-  readonly chat: ChatOptions
-}
-
-/** Half precision where the device has it: smaller and faster. Nothing where the list no longer has the record. */
-export function choosePrebuilt(
-  list: readonly ModelRecord[],
-  model: PrebuiltModel,
-  shaderF16: boolean,
-): Choice | undefined {
-  const { record } = model.variants[quantisationFor(shaderF16)]
-  const found = list.find(({ model_id }) => model_id === record)
-  if (!found) return undefined
-  return {
-    record,
-    url: found.model,
-    library: found.model_lib,
-    chat: rawChat(model),
-  }
-}
-
+/** Half precision where the device has it: smaller and faster. */
 export function quantisationFor(shaderF16: boolean): FourBit {
   return shaderF16 ? 'q4f16_1' : 'q4f32_1'
 }

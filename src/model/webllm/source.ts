@@ -1,16 +1,16 @@
-import { type ChatOptions, prebuiltAppConfig } from '@mlc-ai/web-llm'
+import type { ChatOptions } from '@mlc-ai/web-llm'
 import { shelfAddress } from '../../shelf/layout.ts'
 import { FailureError } from '../../solve/failure.ts'
 import { assertNever } from '../../util/never.ts'
 import { type Gpu, whyUnfit } from '../gpu.ts'
-import { choosePack } from './choosePack.ts'
+import { shelvedFile } from '../shelved.ts'
 import type { WebllmModel } from './loadedModel.ts'
 import { names } from './pack/contents.ts'
 import { packFolder } from './pack/folder.ts'
 import { readPack, type ReadSmall } from './pack/readPack.ts'
 import { installedRuntime } from './pack/runtime.ts'
-import { choosePrebuilt, findPrebuilt, needsShaderF16 } from './prebuilt.ts'
-import { readShelved, shelvedFile } from './shelved.ts'
+import { needsShaderF16, type PrebuiltModel, prebuiltVariants, rawChat } from './prebuilt.ts'
+import { readShelved } from './shelved.ts'
 
 /** What web-llm is to load, and how its text is to be spoken. */
 export interface Loadable {
@@ -56,44 +56,38 @@ export async function findSource(
       ...fetchedByItself(url),
     }
   }
+  const ofList = (model: PrebuiltModel, record: string, url: string, library: string) => {
+    check(needsShaderF16(record))
+    const contextTokens = Math.min(wanted, model.contextTokens)
+    const chat = { ...rawChat(model), context_window_size: contextTokens }
+    return { url, library, chat, contextTokens, lead: '' }
+  }
   switch (source.type) {
     case 'pack':
       return ofPack(source.url)
-    case 'packs': {
-      const url = choosePack(source.urls, gpu?.shaderF16 ?? false)
-      if (url === undefined)
-        throw new FailureError({ kind: 'model-missing', detail: 'no pack of it has an address' })
-      return ofPack(url)
-    }
     case 'shelf': {
-      const { key } = source
+      const { key, listed } = source
       const url = shelfAddress(key)
-      const { manifestText: _, ...loadable } = await ofPack(url, readShelved(key))
       const tokenizer = async () => (await shelvedFile(key, names.tokenizer)).arrayBuffer()
-      return { ...loadable, cacheBackend: 'opfs', tokenizer }
-    }
-    case 'prebuilt': {
-      const model = findPrebuilt(source.id)
-      const choice = model && choosePrebuilt(prebuiltAppConfig.model_list, model, gpu?.shaderF16 ?? false)
-      if (!choice) {
-        const detail = `web-llm ${installedRuntime.webLlm} offers no ${source.id}`
-        throw new FailureError({ kind: 'library-mismatch', detail })
+      const kept = { cacheBackend: 'opfs', tokenizer } as const
+      if (listed) {
+        const { model, variant } = prebuiltOf(listed.id, listed.library)
+        return { ...ofList(model, variant.record, url, `${url}${listed.library}`), ...kept }
       }
-      check(needsShaderF16(choice.record))
-      const contextTokens = Math.min(wanted, model.contextTokens)
-      const { url, library, chat } = choice
-      return {
-        url,
-        library,
-        chat: { ...chat, context_window_size: contextTokens },
-        contextTokens,
-        lead: '',
-        ...fetchedByItself(url),
-      }
+      const { manifestText: _, ...loadable } = await ofPack(url, readShelved(key))
+      return { ...loadable, ...kept }
     }
     default:
       return assertNever(source)
   }
+}
+
+/** A library is tied to the version of web-llm that it was built for, which its name and the list tell together. */
+function prebuiltOf(id: string, library: string) {
+  const found = prebuiltVariants.find(({ model, variant }) => model.id === id && variant.library === library)
+  if (found) return found
+  const detail = `web-llm ${installedRuntime.webLlm} offers no ${id} with ${library}`
+  throw new FailureError({ kind: 'library-mismatch', detail })
 }
 
 /** web-llm has the tokenizer in its cache once the model is loaded. */

@@ -1,9 +1,13 @@
 /**
- * Reads little-endian values of GGUF one after the other. Reading past the end, or a count of more things than the
- * rest can hold, throws a `RangeError`; a type that GGUF does not have, a `BrokenGguf`.
+ * Reads little-endian values of GGUF one after the other, out of the beginning of a file. It takes no count on trust:
+ * what the file can't hold is a `BrokenGguf`, what is only not there yet a `HeaderGoesOn`.
  */
 /** The number of GGUF's array type; arrays of arrays are allowed there and used by nobody. */
 const arrayType = 9
+/** Bytes of one value of each type; of a string, those of its length. */
+const valueBytes = [1, 1, 2, 2, 4, 4, 4, 1, 8, 12, 8, 8, 8]
+/** Values in all arrays of a header together. Half a million tokens, with scores, types and merges, are two million. */
+const mostItems = 2 ** 22
 
 export type Value = number | bigint | boolean | string | readonly Value[]
 
@@ -12,19 +16,32 @@ export class BrokenGguf extends Error {
   override readonly name = 'BrokenGguf'
 }
 
+/** So far all is right, and the rest of the header is not among the bytes that are there. */
+export class HeaderGoesOn extends Error {
+  override readonly name = 'HeaderGoesOn'
+}
+
 export class ByteReader {
   at = 0
+  #itemsLeft = mostItems
   readonly #bytes: Uint8Array
   readonly #view: DataView
+  readonly #fileSize: number
   readonly #text = new TextDecoder()
-  constructor(bytes: Uint8Array<ArrayBuffer>) {
+  /** @param bytes the beginning of a file of `fileSize` bytes */
+  constructor(bytes: Uint8Array<ArrayBuffer>, fileSize: number) {
     this.#bytes = bytes
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#fileSize = fileSize
   }
 
+  #expect(size: number): void {
+    if (this.at + size > this.#fileSize) throw new BrokenGguf('the file ends inside its header')
+    if (this.at + size > this.#bytes.byteLength) throw new HeaderGoesOn(`past byte ${this.#bytes.byteLength}`)
+  }
   skip(size: number): number {
+    this.#expect(size)
     const start = this.at
-    if (start + size > this.#bytes.byteLength) throw new RangeError('past the end')
     this.at += size
     return start
   }
@@ -34,10 +51,11 @@ export class ByteReader {
   uint64(): bigint {
     return this.#view.getBigUint64(this.skip(8), true)
   }
-  /** A number of things of at least `size` bytes each: more than fit in the rest is past the end. */
-  count(size: number): number {
+  /** A number of things of at least `size` bytes each, all of them among the bytes that are there. */
+  count(size: number, most = Infinity): number {
     const count = Number(this.uint64())
-    if (count * size > this.#bytes.byteLength - this.at) throw new RangeError('past the end')
+    if (count > most) throw new BrokenGguf(`${count} things where at most ${most} can be`)
+    this.#expect(count * size)
     return count
   }
   string(): string {
@@ -69,11 +87,16 @@ export class ByteReader {
       case 9: {
         const element = this.uint32()
         if (element === arrayType) throw new BrokenGguf('an array of arrays')
-        return Array.from({ length: this.count(1) }, () => this.value(element))
+        const size = valueBytes[element]
+        if (size === undefined) throw new BrokenGguf(`value type ${element} is not known`)
+        const length = this.count(size, this.#itemsLeft)
+        this.#itemsLeft -= length
+        return Array.from({ length }, () => this.value(element))
       }
       case 10:
-      case 11:
         return this.uint64()
+      case 11:
+        return this.#view.getBigInt64(this.skip(8), true)
       case 12:
         return this.#view.getFloat64(this.skip(8), true)
       default:

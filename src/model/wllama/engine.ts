@@ -2,14 +2,16 @@ import { CacheManager, LogLevel, Wllama } from '@wllama/wllama/esm/index.js'
 import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url'
 import * as v from 'valibot'
 import { FailureError } from '../../solve/failure.ts'
-import { createBpe, knownSplits, type Bpe } from './bpe.ts'
+import { createBpe, type Bpe } from './bpe.ts'
 import { BrokenGguf } from './byteReader.ts'
 import { createEngineLog } from './engineLog.ts'
 import { runCall, type EngineCall, type EngineEnd, type EngineListener } from './engineRun.ts'
 import { fetchFile, type Report } from '../fetchFile.ts'
 import { readGguf, type Gguf } from './gguf.ts'
+import { mostHeaderBytes } from './ggufHeader.ts'
 import { respell } from './respell.ts'
 import { respelling } from './spelling.ts'
+import { whyUnknown } from './tokenizer.ts'
 
 /**
  * llama.cpp's engine as token ids in, token ids out. It holds one sequence in its cache and feeds only what a
@@ -27,8 +29,6 @@ export interface Engine {
 
 /** Tokens fed in one step: an abort during the prompt waits for at most one. */
 const batch = 32
-/** A header of this size holds a vocabulary of half a million tokens. */
-const headerLimit = 64 * 2 ** 20
 
 /** The first four bytes of a WebAssembly file. */
 const wasmMagic = '\0asm'
@@ -48,9 +48,8 @@ export async function startEngine(
 ): Promise<Engine> {
   const gguf = await readModel(file)
   const { tokenizer } = gguf
-  if (tokenizer.model !== 'gpt2' || !knownSplits.includes(tokenizer.pre)) {
-    throw broken(`its tokenizer is ${tokenizer.model}/${tokenizer.pre}, which is not known here`)
-  }
+  const unknown = whyUnknown(gguf.entries)
+  if (unknown !== undefined) throw broken(unknown)
   const respelled = new Blob([respell(gguf, respelling(tokenizer)), file.slice(gguf.dataStart)])
   const log = createEngineLog()
   if (!WebAssembly.validate(memory64)) {
@@ -92,7 +91,7 @@ export async function startEngine(
 
 async function readModel(file: Blob): Promise<Gguf> {
   try {
-    return readGguf(new Uint8Array(await file.slice(0, headerLimit).arrayBuffer()), file.size)
+    return readGguf(new Uint8Array(await file.slice(0, mostHeaderBytes).arrayBuffer()), file.size)
   } catch (error) {
     if (error instanceof BrokenGguf) throw broken(error.message)
     throw error

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Failure } from '../../solve/types.ts'
 import { nanoFile } from '../catalog.ts'
-import type { ModelSource } from './fetchModel.ts'
+import type { Addressed } from './fetchModel.ts'
 import { noise } from '../../util/noise.fixture.ts'
 import { sha256Of } from '../../util/sha256.ts'
 import { hear } from '../worker/hear.fixture.ts'
@@ -16,9 +16,10 @@ const patient = new AbortController().signal
 const opened: OpenModel[] = []
 afterEach(() => opened.splice(0).forEach((model) => model.dispose()))
 
-type Expected = Omit<ModelSource, 'url'>
+type Place = Omit<Addressed, 'type'>
+type Expected = Omit<Place, 'url'>
 
-function open(options: ModelSource & { readonly contextTokens?: number; readonly patience?: number }) {
+function open(options: Place & { readonly contextTokens?: number; readonly patience?: number }) {
   const model = createWllamaModel({ id: 'test', contextTokens: 256, ...options })
   opened.push(model)
   return model
@@ -133,7 +134,7 @@ test('silence is a timeout, and the next call begins anew', async () => {
 test('a worker that is not there is model-missing', async () => {
   const address = addressOf('')
   URL.revokeObjectURL(address)
-  const model = { source: { url: nanoUrl }, contextTokens: 256 }
+  const model = { source: { type: 'address', url: nanoUrl } as const, contextTokens: 256 }
   const { failure } = await hear(
     createHost({ model, patience: 20, startWorker: () => new Worker(address) }).call(call, patient),
   )
@@ -150,7 +151,7 @@ test.each([
     started++
     return new Worker(address)
   }
-  const model = { source: { url: nanoUrl }, contextTokens: 256 }
+  const model = { source: { type: 'address', url: nanoUrl } as const, contextTokens: 256 }
   const host = createHost({ model, patience: 20, startWorker })
   for (const _ of [1, 2]) {
     const { failure } = await hear(host.call(call, patient))

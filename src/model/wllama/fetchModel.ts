@@ -3,21 +3,32 @@ import { FailureError } from '../../solve/failure.ts'
 import { sha256Of } from '../../util/sha256.ts'
 import { fetchFile, type Report } from '../fetchFile.ts'
 
+/** Where a model lies. */
+export type ModelSource = Addressed | Shelved
+
 /**
- * Where a model lies, and how it is recognised: bytes and SHA-256 (64 hexadecimal digits) where they are known,
- * or the address of the manifest that was written with the file and has them.
+ * At an absolute address, and how it is recognised: bytes and SHA-256 (64 hexadecimal digits) where they are known, or
+ * the address of the manifest that was written with the file and has them.
  */
-export interface ModelSource {
+export interface Addressed {
+  readonly type: 'address'
   readonly url: string
   readonly bytes?: number
   readonly sha256?: string
   readonly manifest?: string
 }
 
+/** On this computer (`src/shelf`), where it was checked when it came: the key of its pack there, and its name in it. */
+export interface Shelved {
+  readonly type: 'shelf'
+  readonly key: string
+  readonly name: string
+}
+
 const manifestOf = v.object({ file: v.string(), bytes: v.number(), sha256: v.string() })
 
 /** Fetches a GGUF file into memory and checks that it is the one meant. Fails as `fetchFile` does. */
-export async function fetchModel(source: ModelSource, report: Report, signal: AbortSignal): Promise<Blob> {
+export async function fetchModel(source: Addressed, report: Report, signal: AbortSignal): Promise<Blob> {
   const meant = { ...source, ...(source.manifest !== undefined && (await expected(source.manifest, signal))) }
   try {
     return await fetchChecked(meant, 'default', report, signal)
@@ -39,7 +50,7 @@ async function expected(manifest: string, signal: AbortSignal): Promise<{ bytes:
 class Mismatch extends FailureError {}
 
 async function fetchChecked(
-  source: ModelSource,
+  source: Addressed,
   cache: RequestCache,
   report: Report,
   signal: AbortSignal,

@@ -1,63 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BrokenGguf } from './byteReader.ts'
+import { changed, entries, header, integers, name, number } from './gguf.fixture.ts'
 import { readGguf, type Gguf } from './gguf.ts'
 import { respell } from './respell.ts'
 import { respelling, spell, unspell } from './spelling.ts'
+import { whyUnknown } from './tokenizer.ts'
 
-const words = ['<unk>', '<s>', '</s>', 'a', '\u0120b']
-
-/** A header in GGUF, built by hand: version, one tensor at offset 0, the entries given. */
-function header(entries: readonly (readonly number[])[], version = 3): Uint8Array<ArrayBuffer> {
-  const tensor = [...string('t'), ...u32(1), ...u64(8), ...u32(0), ...u64(0)]
-  const body = [
-    0x47,
-    0x47,
-    0x55,
-    0x46,
-    ...u32(version),
-    ...u64(1),
-    ...u64(entries.length),
-    ...entries.flat(),
-    ...tensor,
-  ]
-  return Uint8Array.from([...body, ...Array<number>((32 - (body.length % 32)) % 32).fill(0)])
-}
-const u32 = (value: number) => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255)
-const u64 = (value: number) => [...u32(value), ...u32(0)]
-const string = (text: string) => [
-  ...u64(new TextEncoder().encode(text).length),
-  ...new TextEncoder().encode(text),
-]
-const number = (key: string, value: number) => [...string(key), ...u32(4), ...u32(value)]
-const name = (key: string, value: string) => [...string(key), ...u32(8), ...string(value)]
-const strings = (key: string, values: readonly string[]) => [
-  ...string(key),
-  ...u32(9),
-  ...u32(8),
-  ...u64(values.length),
-  ...values.flatMap(string),
-]
-const integers = (key: string, values: readonly number[]) => [
-  ...string(key),
-  ...u32(9),
-  ...u32(5),
-  ...u64(values.length),
-  ...values.flatMap(u32),
-]
-const entries = [
-  name('general.architecture', 'llama'),
-  number('llama.block_count', 4),
-  number('llama.embedding_length', 192),
-  number('llama.attention.head_count', 6),
-  number('llama.attention.head_count_kv', 6),
-  name('tokenizer.ggml.model', 'gpt2'),
-  name('tokenizer.ggml.pre', 'smollm'),
-  strings('tokenizer.ggml.tokens', words),
-  integers('tokenizer.ggml.token_type', [3, 3, 3, 1, 1]),
-  strings('tokenizer.ggml.merges', []),
-  number('tokenizer.ggml.eos_token_id', 2),
-]
 const file = header(entries)
 const read = (bytes: Uint8Array<ArrayBuffer>, size = bytes.length + 32): Gguf => readGguf(bytes, size)
 
@@ -72,6 +21,24 @@ test('reads the tokenizer; control tokens stand for no text', () => {
   })
   expect(gguf.dataStart).toBe(file.length)
   expect(gguf.cacheBytesPerToken).toBe(2 * 2 * 4 * 192)
+})
+
+test.each([
+  ['gpt2', 'smollm', undefined],
+  ['gpt2', 'gpt-2', undefined],
+  ['gpt2', 'qwen2', /its tokenizer is gpt2\/qwen2/],
+  ['llama', 'default', /its tokenizer is llama\/default/],
+  ['', '', /it has no tokenizer/],
+])('whether %s/%s is known', (model, pre, why) => {
+  const all = changed(changed(entries, name('tokenizer.ggml.model', model)), name('tokenizer.ggml.pre', pre))
+  const unknown = whyUnknown(read(header(all)).entries)
+  if (why) expect(unknown).toMatch(why)
+  else expect(unknown).toBeUndefined()
+})
+
+test('added words are not known', () => {
+  const all = changed(entries, integers('tokenizer.ggml.token_type', [3, 3, 3, 4, 1]))
+  expect(whyUnknown(read(header(all)).entries)).toMatch(/added words/)
 })
 
 test('a header written again differs in its spellings alone', () => {
@@ -93,14 +60,14 @@ test.each([
   ['no vocabulary', header(entries.slice(0, 6))],
   ['no end token', header(entries.slice(0, -1))],
   ['an end token that is none', header([...entries.slice(0, -1), number('tokenizer.ggml.eos_token_id', 5)])],
-  [
-    'added words',
-    header([
-      ...entries.slice(0, 8),
-      integers('tokenizer.ggml.token_type', [3, 3, 3, 4, 1]),
-      ...entries.slice(9),
-    ]),
-  ],
+  ['a list for an end token', header(changed(entries, integers('tokenizer.ggml.eos_token_id', [-1])))],
+  ['a key twice', header([...entries, number('llama.block_count', 4)])],
+  ['an alignment that memory can’t hold', header([...entries, number('general.alignment', 2 ** 31)])],
+  ['no tensor', header(entries, 3, [])],
+  ['a tensor of five dimensions', header(entries, 3, [{ type: 0, shape: [1, 1, 1, 1, 1], offset: 0 }])],
+  ['half a block in a row', header(entries, 3, [{ type: 8, shape: [48], offset: 0 }])],
+  ['a tensor past the end', header(entries, 3, [{ type: 0, shape: [9], offset: 0 }])],
+  ['a tensor larger than any file', header(entries, 3, [{ type: 0, shape: [2 ** 52, 2 ** 52], offset: 0 }])],
 ])('%s is broken', (_, bytes) => {
   expect(() => read(bytes)).toThrow(BrokenGguf)
 })
@@ -126,6 +93,18 @@ test('any bytes are read or broken, at once', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('a count that only a hostile file has costs no memory and no time', () => {
+  const most = 64 * 2 ** 20
+  const bytes = new Uint8Array(most)
+  // One array of as many bytes as are there, and after it the same again.
+  const start = header([[...integers('a', [])]])
+  bytes.set(start.subarray(0, 24 + 8 + 1 + 4))
+  bytes.set([0, 0, 0, 0, 0, 0, 0, 3], 24 + 8 + 1 + 4)
+  const began = performance.now()
+  for (const size of [most, 2 ** 40]) expect(() => readGguf(bytes, size)).toThrow(BrokenGguf)
+  expect(performance.now() - began).toBeLessThan(5000)
 })
 
 test('ids survive spelling, and no two share one', () => {

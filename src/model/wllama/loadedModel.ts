@@ -9,12 +9,16 @@ export interface LoadedModel {
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 const loadedModel = v.object({
-  source: v.object({
-    url: v.string(),
-    bytes: v.exactOptional(count),
-    sha256: v.exactOptional(v.string()),
-    manifest: v.exactOptional(v.string()),
-  }),
+  source: v.variant('type', [
+    v.object({
+      type: v.literal('address'),
+      url: v.string(),
+      bytes: v.exactOptional(count),
+      sha256: v.exactOptional(v.string()),
+      manifest: v.exactOptional(v.string()),
+    }),
+    v.object({ type: v.literal('shelf'), key: v.string(), name: v.string() }),
+  ]),
   contextTokens: count,
 })
 

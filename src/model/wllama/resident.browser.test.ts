@@ -12,7 +12,7 @@ async function say(resident: Resident<LoadedModel>, text: string) {
   const events: ModelEvent[] = []
   const completion: Completion = { text, stops: [], maxTokens: 12, temperature: 0 }
   await resident.call({
-    model: { source: { url }, contextTokens: 256 },
+    model: { source: { type: 'address', url }, contextTokens: 256 },
     completion,
     emit: (event) => events.push(event),
     alive: () => {},

@@ -2,10 +2,12 @@ import { isAbort } from '../../solve/failure.ts'
 import type { Completion, Progress } from '../../solve/types.ts'
 import { assertNever } from '../../util/never.ts'
 import type { Resident, ResidentCall } from '../worker/serve.ts'
+import type { Report } from '../fetchFile.ts'
 import { startEngine, type Engine } from './engine.ts'
 import type { EngineEnd } from './engineRun.ts'
-import { fetchModel } from './fetchModel.ts'
+import { fetchModel, type ModelSource } from './fetchModel.ts'
 import type { LoadedModel } from './loadedModel.ts'
+import { shelvedFile } from '../shelved.ts'
 import { abandons, continueWith, emptySession, writeOn, type Session } from './session.ts'
 import { createStopFilter } from '../worker/stops.ts'
 import { createUsage } from './usage.ts'
@@ -21,7 +23,8 @@ const parkedLimit = 128 * 2 ** 20
  * to text up to a stop.
  */
 export function createResident(limit = parkedLimit): Resident<LoadedModel> {
-  let file: Blob | undefined
+  /** Fetched, and in memory. */
+  let fetched: Blob | undefined
   let engine: Engine | undefined
   let session: Session = emptySession
   let parked = 0
@@ -33,10 +36,25 @@ export function createResident(limit = parkedLimit): Resident<LoadedModel> {
     parked = 0
   }
 
+  async function find(source: ModelSource, report: Report, signal: AbortSignal): Promise<Blob> {
+    switch (source.type) {
+      case 'address':
+        return (fetched ??= await fetchModel(source, report, signal))
+      case 'shelf': {
+        // Looked for each time: a person may have taken it off meanwhile.
+        const file = await shelvedFile(source.key, source.name)
+        report({ what: 'model', loaded: file.size, total: file.size })
+        return file
+      }
+      default:
+        return assertNever(source)
+    }
+  }
+
   async function load({ model, emit, signal }: ResidentCall<LoadedModel>): Promise<Engine> {
     if (engine) return engine
     const report = (progress: Progress) => emit({ type: 'loading', progress })
-    file ??= await fetchModel(model.source, report, signal)
+    const file = await find(model.source, report, signal)
     engine = await startEngine(file, model.contextTokens, report, signal)
     return engine
   }

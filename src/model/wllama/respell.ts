@@ -1,4 +1,5 @@
-import { align, magic, type Gguf } from './gguf.ts'
+import type { Gguf } from './gguf.ts'
+import { align, magic } from './ggufHeader.ts'
 
 /**
  * Writes the header of a GGUF file again with other spellings of its tokens. Everything else, the tensors first of

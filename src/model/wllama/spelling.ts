@@ -1,5 +1,5 @@
-import type { Tokenizer } from './gguf.ts'
 import type { Respelling } from './respell.ts'
+import type { Tokenizer } from './tokenizer.ts'
 
 /**
  * The engine takes and gives text only, and its own tokenizer would read `</s>` in a question as a control token,

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { tutor, useTutor } from '../../store/app.ts'
+import { tutor, useForgotten, useTutor } from '../../store/app.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { Composer } from '../Composer/Composer.tsx'
 import { EvaluatePage } from '../Evaluate/load.tsx'
+import { ModelsPage } from '../Models/load.tsx'
 import { Header } from '../Header/Header.tsx'
 import { Notebook } from '../Notebook/Notebook.tsx'
 import { Notice } from '../Notice/Notice.tsx'
@@ -11,6 +12,7 @@ import { Untrusted } from '../Offline/Untrusted.tsx'
 import { Update } from '../Offline/Update.tsx'
 import { nameRoute, useRoute } from '../route.ts'
 import { Solution } from '../Solution/Solution.tsx'
+import { Forgotten } from './Forgotten.tsx'
 import { keepDraft, readDraft } from './draft.ts'
 import './App.css'
 
@@ -18,6 +20,7 @@ const { clear, open, refresh, stop } = tutor.getState()
 
 export function App() {
   const route = useRoute()
+  const forgotten = useForgotten()
   const shown = useTutor((state) => state.solution?.id)
   const asked = useTutor((state) => state.transcript?.question)
   const [typed, setTyped] = useState(() => readDraft() || (asked ?? ''))
@@ -56,6 +59,7 @@ export function App() {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 
+  if (forgotten) return <Forgotten left={forgotten} />
   return (
     <>
       <Header route={route} />
@@ -64,6 +68,7 @@ export function App() {
         <Untrusted />
         <Notice />
         {route.type === 'notebook' && <Notebook />}
+        {route.type === 'models' && <ModelsPage />}
         {route.type === 'evaluate' && <EvaluatePage />}
         {(route.type === 'solve' || route.type === 'solution') && (
           <>

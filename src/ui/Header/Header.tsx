@@ -23,6 +23,9 @@ export function Header({ route }: { readonly route: Route }) {
         <a href={addressOf({ type: 'notebook' })} {...current(route.type === 'notebook')}>
           Notebook{count > 0 && <small> {count}</small>}
         </a>
+        <a href={addressOf({ type: 'models' })} {...current(route.type === 'models')}>
+          Models
+        </a>
       </nav>
       <ModelPill />
       <ThemeButton />

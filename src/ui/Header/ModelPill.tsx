@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import type { Readiness } from '../../store/services.ts'
+import { checking, type Readiness } from '../../store/services.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 import { engineDevice, engineName } from '../engines.ts'
 import { addressOf } from '../route.ts'
 import { EngineChoice } from './EngineChoice.tsx'
-import { MissingModels } from './MissingModels.tsx'
 import { ModelChoice } from './ModelChoice.tsx'
 import { ModelFit } from './ModelFit.tsx'
 
@@ -48,18 +47,21 @@ export function ModelPill() {
           <dd>{describe(python)}</dd>
         </dl>
         <EngineChoice info={info} />
-        <MissingModels />
         <p className="measure">
-          {/* The address changes, but a popover stays open until it is told. */}
-          <a
-            href={addressOf({ type: 'evaluate' })}
-            onClick={() => document.getElementById('about-model')?.hidePopover()}
-          >
-            Measure this computer
-          </a>
+          <Leave to="models">More models</Leave>
+          <Leave to="evaluate">Measure this computer</Leave>
         </p>
       </div>
     </>
+  )
+}
+
+/** The address changes, but a popover stays open until it is told. */
+function Leave({ to, children }: { readonly to: 'models' | 'evaluate'; readonly children: string }) {
+  return (
+    <a href={addressOf({ type: to })} onClick={() => document.getElementById('about-model')?.hidePopover()}>
+      {children}
+    </a>
   )
 }
 
@@ -68,7 +70,8 @@ function describe(readiness: Readiness): string {
     case 'idle':
       return 'loads when you start to type'
     case 'loading':
-      return readiness.progress ? `loading, ${formatProgress(readiness.progress)}` : 'starting'
+      if (!readiness.progress) return 'starting'
+      return `${readiness.progress.what === checking ? 'checking' : 'loading'}, ${formatProgress(readiness.progress)}`
     case 'ready':
       return 'ready'
     case 'failed':

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Phase as PhaseState } from '../../solve/transcript.ts'
-import type { Readiness } from '../../store/services.ts'
+import { checking, type Readiness } from '../../store/services.ts'
 import type { Progress } from '../../solve/types.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
@@ -17,9 +17,7 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
   const text = () => {
     switch (phase.type) {
       case 'loading':
-        return isAll(phase.progress)
-          ? `Making the model ready${since}`
-          : `Loading the model: ${formatProgress(phase.progress)}`
+        return isAll(phase.progress) ? `Making the model ready${since}` : words('the model', phase.progress)
       case 'reading':
         return loading('the model', model) ?? `Reading${since}`
       case 'writing':
@@ -39,14 +37,18 @@ export function Phase({ phase }: { readonly phase: PhaseState }) {
 }
 
 /** All is here, and is being unpacked. */
-function isAll({ loaded, total }: Progress): boolean {
-  return loaded === total
+function isAll({ what, loaded, total }: Progress): boolean {
+  return what !== checking && loaded === total
+}
+
+function words(what: string, progress: Progress): string {
+  return `${progress.what === checking ? 'Checking' : 'Loading'} ${what}: ${formatProgress(progress)}`
 }
 
 /** What was begun ahead of the question and is waited for now. */
 function loading(what: string, readiness: Readiness): string | undefined {
   if (readiness.type !== 'loading' || !readiness.progress) return undefined
-  return `Loading ${what}: ${formatProgress(readiness.progress)}`
+  return words(what, readiness.progress)
 }
 
 /** Whole seconds since `key` last changed; 0 while nobody counts. */

@@ -18,6 +18,10 @@ export interface Manifest {
   /** Whether a prompt has to begin with a space. */
   readonly leading_space: boolean
   readonly bytes: number
+  /** How many weights. */
+  readonly parameters?: number
+  /** By its name, as far as the packer knows it. */
+  readonly licence?: string
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[]
 }
 
@@ -33,6 +37,8 @@ const manifest = v.object({
   note: v.string(),
   leading_space: v.boolean(),
   bytes: count,
+  parameters: v.exactOptional(count),
+  licence: v.exactOptional(v.string()),
   files: v.array(
     v.object({ name: fileName, bytes: count, sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
   ),

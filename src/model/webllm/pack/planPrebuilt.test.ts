@@ -50,12 +50,16 @@ test('other shards are another pack', async () => {
   expect(one.type === 'planned' && other.type === 'planned' && one.pack.key !== other.pack.key).toBe(true)
 })
 
-test('once it came, each file is known by its own SHA-256', async () => {
+test('once it came, each file is known by its own size and SHA-256', async () => {
   const planned = await plan()
   if (planned.type !== 'planned') throw new Error(planned.why)
   const { files } = planned.pack
-  const hashes = new Map(files.map(({ name }, n) => [name, String(n).repeat(64)]))
-  expect(pin(files, hashes).map(({ digest }) => digest?.hex)).toEqual([...hashes.values()])
+  const came = files.map(({ name }, n) => [name, { sha256: String(n).repeat(64), bytes: n }] as const)
+  const pinned = pin(files, new Map(came)).map(({ name, bytes, digest }) => [
+    name,
+    { sha256: digest?.hex, bytes },
+  ])
+  expect(pinned).toEqual(came)
   expect(pin(files, new Map())).toEqual(files)
 })
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { WantedFile } from '../../../shelf/types.ts'
+import type { Came, WantedFile } from '../../../shelf/types.ts'
 import { fileName } from '../../../util/fileName.ts'
 import { sha256Of } from '../../../util/sha256.ts'
 import { names } from './contents.ts'
@@ -70,13 +70,10 @@ export async function planPrebuilt(texts: PrebuiltTexts, folder: string, library
   }
 }
 
-/** The same pack with the digests that were found when it came: from now on no other bytes count. */
-export function pin(
-  files: readonly WantedFile[],
-  hashes: ReadonlyMap<string, string>,
-): readonly WantedFile[] {
+/** The same pack with the sizes and digests that were found when it came: from now on no other bytes count. */
+export function pin(files: readonly WantedFile[], came: ReadonlyMap<string, Came>): readonly WantedFile[] {
   return files.map((file) => {
-    const hex = hashes.get(file.name)
-    return hex === undefined ? file : { ...file, digest: { algorithm: 'sha256', hex } as const }
+    const it = came.get(file.name)
+    return it ? { ...file, bytes: it.bytes, digest: { algorithm: 'sha256', hex: it.sha256 } as const } : file
   })
 }

@@ -1,13 +1,11 @@
 /**
- * Stands where the app's catalog stands while the loop is measured: the same entry, but what it opens says a
+ * Stands where the app opens its models while the loop is measured: what it opens says a
  * recorded solution at the pace of a large model on a good graphics card. All else on the page is the app's own.
  */
-import type { ModelEntry } from '../../src/model/catalog.ts'
+import type { ModelEntry } from '../../src/model/entry.ts'
 import { createRecordedModel } from '../../src/model/recorded.ts'
 import type { OpenModel } from '../../src/model/worker/model.ts'
 import { solution, warmUp } from './loopText.ts'
-
-export * from '../../src/model/catalog.ts'
 
 const tokensPerSecond = 30
 

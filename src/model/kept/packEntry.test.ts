@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { llama7BWeights } from './known.ts'
+import { llama7BWeights } from '../known.ts'
 import { packEntry } from './packEntry.ts'
 
 const found = {

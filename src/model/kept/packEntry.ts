@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { formatBytes } from '../util/bytes.ts'
-import { halves, type ModelEntry, type Weights } from './entry.ts'
-import { llama7BWeights } from './known.ts'
-import { needsShaderF16 } from './webllm/prebuilt.ts'
+import { formatBytes } from '../../util/bytes.ts'
+import { halves, type ModelEntry, type Weights } from '../entry.ts'
+import { llama7BWeights } from '../known.ts'
+import { needsShaderF16 } from '../webllm/prebuilt.ts'
 
 const found = v.object({
   format: v.literal('mlc'),
@@ -33,19 +33,23 @@ export function packEntry(value: unknown): ModelEntry | undefined {
 }
 
 /** What a manifest says nothing of is known of one shape, by its number of weights. */
-function weightsOf(quantisation: string, bytes: number, parameters: number): Weights {
-  const alike = llama7BWeights.find((known) => known.quantisation === quantisation)
-  const sameShape = Math.abs(parameters / (alike?.parameters ?? Infinity) - 1) < 0.01
+export function weightsOf(quantisation: string, bytes: number, parameters: number | undefined): Weights {
   return {
-    ...(sameShape && alike),
+    ...sameShape(parameters, quantisation),
     engine: 'webllm',
     quantisation,
     bytes,
-    parameters,
+    ...(parameters !== undefined && { parameters }),
     needsF16: needsShaderF16(quantisation),
   }
 }
 
-function billions(count: number): string {
+/** What Llama 2 7B takes, for a model of its shape. */
+export function sameShape(parameters: number | undefined, quantisation: string): Weights | undefined {
+  const alike = llama7BWeights.find((known) => known.quantisation === quantisation)
+  return Math.abs((parameters ?? 0) / (alike?.parameters ?? Infinity) - 1) < 0.01 ? alike : undefined
+}
+
+export function billions(count: number): string {
   return count < 1e8 ? `${(count / 1e6).toFixed(1)} million` : `${(count / 1e9).toFixed(1)} billion`
 }

@@ -1,0 +1,125 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { ofDrop, ofFiles, ofFolder } from '../../store/models/choosing.ts'
+import { addId } from '../focus.ts'
+import { chooseFolder } from './files.ts'
+import { FoundRow } from './ListedRow.tsx'
+import { useShelf } from './useShelf.ts'
+
+/** A model from an address, a folder, a stick, or files. */
+export function Add() {
+  const found = useShelf((shelf) => shelf.found)
+  const added = useShelf((shelf) => shelf.added)
+  const addAddress = useShelf((shelf) => shelf.addAddress)
+  const addChosen = useShelf((shelf) => shelf.addChosen)
+  const folder = useRef<HTMLInputElement>(null)
+  const files = useRef<HTMLInputElement>(null)
+  const [address, setAddress] = useState('')
+  const [over, setOver] = useState(false)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void addAddress(address)
+  }
+  const openFolder = async () => {
+    const chosen = await chooseFolder('read')
+    if (chosen === 'unable') folder.current?.click()
+    else if (chosen) await addChosen(ofFolder(chosen))
+  }
+  const take = (input: HTMLInputElement) => {
+    const { files } = input
+    if (!files || files.length === 0) return
+    void addChosen(ofFiles(files))
+    // The same one may be chosen again, and the list above lives no longer than this.
+    input.value = ''
+  }
+  // Anywhere on the page: who drags a stick's folder does not aim.
+  useEffect(() => {
+    const listening = new AbortController()
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
+      window.addEventListener(type, listener, { signal: listening.signal })
+    listen('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    })
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false)
+    })
+    listen('drop', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(false)
+      void addChosen(ofDrop(event.dataTransfer))
+    })
+    return () => listening.abort()
+  }, [addChosen])
+
+  return (
+    <section aria-labelledby={addId} className="add" data-over={over}>
+      <h2 id={addId} tabIndex={-1}>
+        Add a model
+      </h2>
+      <p>
+        From a USB stick or a folder of this computer, also by dropping it here: a pack that this app or its
+        packer has made, a tar of one, or a GGUF file. Every byte is checked on the way.
+      </p>
+      <div className="acts">
+        <button type="button" onClick={() => void openFolder()}>
+          From a folder or stick
+        </button>
+        <button type="button" onClick={() => files.current?.click()}>
+          From files
+        </button>
+      </div>
+      <input
+        ref={(input) => {
+          folder.current = input
+          input?.setAttribute('webkitdirectory', '')
+        }}
+        type="file"
+        hidden
+        aria-label="Folder of a model"
+        onChange={({ target }) => take(target)}
+      />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label="Files of a model"
+        onChange={({ target }) => take(target)}
+      />
+      <form onSubmit={submit}>
+        <label className="field">
+          Or from an address: of a pack’s folder, of a GGUF file, or of a model’s page on the hub
+          <input
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="https://"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+          />
+        </label>
+        <button type="submit">Look</button>
+      </form>
+      <div role="status">
+        {added?.type === 'asking' && <p>Looking at it …</p>}
+        {added?.type === 'said' &&
+          added.sentences.map((sentence) => (
+            <p key={sentence} className="problem">
+              {sentence}
+            </p>
+          ))}
+      </div>
+      {found.length > 0 && (
+        <ul className="models">
+          {found.map((one) => (
+            <FoundRow key={one.plan.pack.key} found={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react'
+import { useShelf } from './useShelf.ts'
+
+/** Where models come from in place of the hub. */
+export function Mirror() {
+  const mirror = useShelf((shelf) => shelf.mirror)
+  const setMirror = useShelf((shelf) => shelf.setMirror)
+  const [typed, setTyped] = useState<string>()
+  const [said, setSaid] = useState<{ readonly ok: boolean; readonly sentence: string }>()
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    // Said twice, the same words are to be heard twice.
+    setSaid(undefined)
+    const problem = await setMirror(typed ?? mirror)
+    if (problem === undefined) setTyped(undefined)
+    setSaid({ ok: problem === undefined, sentence: problem ?? 'It holds from now on.' })
+  }
+  return (
+    <details>
+      <summary>Where models come from</summary>
+      <form onSubmit={(event) => void submit(event)}>
+        <label className="field">
+          Address of a mirror, such as a server of the school. Empty: the hub
+          <input
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            placeholder="https://"
+            value={typed ?? mirror}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+        <button type="submit">Set</button>
+      </form>
+      <p role="status" className={said?.ok === false ? 'problem' : ''}>
+        {said?.sentence}
+      </p>
+    </details>
+  )
+}
