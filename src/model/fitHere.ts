@@ -23,6 +23,6 @@ export async function fitHere(
 }
 
 /** Bytes that need no room any more. */
-export function keptBytes({ ways, weights }: ModelEntry): number {
+function keptBytes({ ways, weights }: ModelEntry): number {
   return ways.some((way) => 'shelf' in way) ? (weights[0]?.bytes ?? 0) : 0
 }

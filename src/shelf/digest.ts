@@ -6,18 +6,24 @@ import type { Digest } from './types.ts'
 const pieceBytes = 2 ** 20
 const breathBytes = 2 ** 25
 
-/** The digests of what comes: SHA-256 always, since that is what is kept, and MD5 where that is what was announced. */
+/** In hex: SHA-256 always, since that is what is kept, and MD5 where that is what was announced. */
+export interface Hashes {
+  readonly sha256: string
+  readonly md5?: string
+}
+
+/** The digests of what comes. */
 export interface Digests {
   /** From the beginning. */
   init(): void
   update(bytes: Uint8Array<ArrayBuffer>): void
-  /** In hex. Nothing more can be taken in before another `init`. */
-  finish(): { readonly sha256: string; readonly md5?: string }
+  /** Nothing more can be taken in before another `init`. */
+  finish(): Hashes
 }
 
-export async function startDigests(wanted: Digest | undefined): Promise<Digests> {
+export async function startDigests(announced: Digest['algorithm'] = 'sha256'): Promise<Digests> {
   const sha256 = await createSHA256()
-  const md5 = wanted?.algorithm === 'md5' ? await createMD5() : undefined
+  const md5 = announced === 'md5' ? await createMD5() : undefined
   return {
     init() {
       sha256.init()
@@ -43,4 +49,11 @@ export async function takeIn(digests: Digests, file: OpenFile, signal: AbortSign
     await new Promise((resolve) => setTimeout(resolve))
     signal.throwIfAborted()
   }
+}
+
+/** Why bytes with these digests are not what was announced; nothing where they are, or where nobody has announced any. */
+export function whyWrong(announced: Digest | undefined, found: Hashes): string | undefined {
+  if (!announced || found[announced.algorithm] === announced.hex) return undefined
+  const { algorithm, hex } = announced
+  return `its ${algorithm} is ${found[algorithm]}, not ${hex}`
 }

@@ -1,5 +1,5 @@
 import { attempt, type Net } from './attempt.ts'
-import { startDigests, takeIn } from './digest.ts'
+import { startDigests, takeIn, whyWrong } from './digest.ts'
 import type { OpenFile } from './files.ts'
 import { pauseBefore } from './retry.ts'
 import type { FileState, Trouble, WantedFile } from './types.ts'
@@ -40,7 +40,7 @@ export async function downloadFile(
   report: DownloadReport,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const digests = await startDigests(file.digest)
+  const digests = await startDigests(file.digest?.algorithm)
   const failed = (trouble: Trouble): Downloaded => ({ type: 'failed', trouble })
   let at = 0
   const restart = () => {
@@ -86,9 +86,8 @@ export async function downloadFile(
       }
     }
     const found = digests.finish()
-    const wanted = file.digest
-    if (wanted && found[wanted.algorithm] !== wanted.hex) {
-      const detail = `its ${wanted.algorithm} is ${found[wanted.algorithm]}, not ${wanted.hex}`
+    const detail = whyWrong(file.digest, found)
+    if (detail !== undefined) {
       if (++wrong === mostWrong) return failed({ type: 'wrong', file: file.name, detail })
       restart()
       continue

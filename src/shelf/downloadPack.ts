@@ -92,7 +92,7 @@ export async function downloadPack(
 async function cameBefore(place: Place, files: Files): Promise<Came | undefined> {
   const blob = await blobAt(place, files)
   if (!blob) return undefined
-  const digests = await startDigests(undefined)
+  const digests = await startDigests()
   for await (const piece of piecesOf(blob, 0)) {
     // Then it comes anew.
     if (piece.type === 'unreadable') return undefined

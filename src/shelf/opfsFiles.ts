@@ -23,7 +23,12 @@ export async function openOpfs(): Promise<Files> {
     async open(path) {
       const file = await handle(path, true)
       if (!file) throw new Error(`${path} can not be made`)
-      return opened(await file.createSyncAccessHandle())
+      asked.add(file)
+      try {
+        return opened(await file.createSyncAccessHandle())
+      } finally {
+        asked.delete(file)
+      }
     },
     async blob(path) {
       return (await handle(path, false))?.getFile()
@@ -50,6 +55,9 @@ export async function openOpfs(): Promise<Files> {
     },
   }
 }
+
+/** Chromium never answers a handle that is collected while it is asked: until then somebody has to hold it. */
+const asked = new Set<FileSystemFileHandle>()
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 

@@ -1,5 +1,6 @@
 import type { Files } from './files.ts'
-import type { Hash, Hashes, StartHash } from './hash.ts'
+import type { Hashes } from './digest.ts'
+import type { Hash, StartHash } from './hash.ts'
 import { piecesOf } from './pieces.ts'
 import type { WantedFile } from './types.ts'
 

@@ -1,5 +1,5 @@
 import { sha256Of } from '../util/sha256.ts'
-import { startDigests } from './digest.ts'
+import { type Hashes, startDigests, whyWrong } from './digest.ts'
 import { piecesOf } from './pieces.ts'
 import type { WantedFile } from './types.ts'
 
@@ -40,7 +40,7 @@ export async function readThrough(
     }
     return read
   }
-  const digests = await startDigests(digest)
+  const digests = await startDigests(digest?.algorithm)
   for await (const piece of piecesOf(blob, 0)) {
     signal.throwIfAborted()
     if (piece.type === 'unreadable') throw piece.error
@@ -51,11 +51,7 @@ export async function readThrough(
   return judge(file, digests.finish())
 }
 
-function judge(
-  { digest }: WantedFile,
-  found: { readonly sha256: string; readonly md5?: string },
-): ReadThrough {
-  return !digest || found[digest.algorithm] === digest.hex
-    ? { type: 'right', sha256: found.sha256 }
-    : { type: 'wrong', detail: `its ${digest.algorithm} is ${found[digest.algorithm]}, not ${digest.hex}` }
+function judge({ digest }: WantedFile, found: Hashes): ReadThrough {
+  const detail = whyWrong(digest, found)
+  return detail === undefined ? { type: 'right', sha256: found.sha256 } : { type: 'wrong', detail }
 }

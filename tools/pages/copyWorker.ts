@@ -20,6 +20,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Copying>) => {
   )
 })
 
+/** As in `opfsFiles.ts`: Chromium never answers a handle that is collected while it is asked. */
+const asked = new Set<FileSystemFileHandle>()
+
 async function copyAll({ sources, write }: Copying): Promise<void> {
   const root = await navigator.storage.getDirectory()
   const folder = await root.getDirectoryHandle('raw', { create: true })
@@ -27,7 +30,9 @@ async function copyAll({ sources, write }: Copying): Promise<void> {
   const copyOneAfterAnother = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const file = write ? await folder.getFileHandle(next.name, { create: true }) : undefined
+      if (file) asked.add(file)
       const handle = await file?.createSyncAccessHandle()
+      if (file) asked.delete(file)
       let at = 0
       for await (const piece of piecesOf(next.source)) at += handle?.write(piece, { at }) ?? piece.length
       handle?.flush()

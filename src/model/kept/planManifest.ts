@@ -2,7 +2,7 @@ import { halves, type ModelEntry } from '../entry.ts'
 import { mumath } from '../known.ts'
 import { packFolder } from '../webllm/pack/folder.ts'
 import { findLibrary } from '../webllm/pack/library.ts'
-import { type Manifest, readManifest } from '../webllm/pack/manifest.ts'
+import type { Manifest } from '../webllm/pack/manifest.ts'
 import { planPack } from '../webllm/pack/planPack.ts'
 import { webLlmVersion } from '../webllm/pack/version.ts'
 import { billions, sameShape, weightsOf } from './packEntry.ts'
@@ -24,9 +24,7 @@ export async function planManifest(
     return refused(
       `This is no pack that the app can read. ${planned.why} Make the pack anew (docs/packs.md).`,
     )
-  const read = readManifest(manifestText)
-  if (read.type !== 'read') return refused(read.why)
-  const manifest = read.value
+  const { pack, bytes, manifest } = planned
   const library = findLibrary(manifest, { webLlm: webLlmVersion, prebuilt: () => undefined })
   if (library.type === 'none')
     return refused(
@@ -34,7 +32,6 @@ export async function planManifest(
     )
   const noProtocol = whyNoProtocol(manifest.protocol)
   if (noProtocol !== undefined) return refused(noProtocol)
-  const { pack, bytes } = planned
   const { ways: _, unavailable: __, ...entry } = listed ?? entryOf(manifest, bytes, pack.key)
   const known = entry.weights.find(({ quantisation }) => quantisation === manifest.quantisation)
   const weights = { ...weightsOf(manifest.quantisation, bytes, manifest.parameters), ...known, bytes }

@@ -3,6 +3,7 @@ import { isAbort } from '../../solve/failure.ts'
 import { writeMeasurement } from '../../store/measured.ts'
 import type { Measurement } from '../../store/measuring.ts'
 import { CopyButton } from '../Cells/CopyButton.tsx'
+import { saveFile } from '../saveFile.ts'
 import { Facts } from './Facts.tsx'
 import { fileNameOf } from './words.ts'
 
@@ -54,13 +55,8 @@ export function Keep({ measurement }: { readonly measurement: Measurement }) {
 }
 
 function save(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download has long begun by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  // The download has long begun by the end of that time.
+  saveFile(new Blob([text], { type: 'application/json' }), name, 60_000)
 }
 
 /** As JSON where the browser shares that, else as the plain text that it is too. */

@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ofDrop, ofFiles, ofFolder } from '../../store/models/choosing.ts'
 import { addId } from '../focus.ts'
+import { AddressForm } from './AddressForm.tsx'
 import { chooseFolder } from './files.ts'
 import { FoundRow } from './ListedRow.tsx'
 import { useShelf } from './useShelf.ts'
@@ -16,10 +17,6 @@ export function Add() {
   const [address, setAddress] = useState('')
   const [over, setOver] = useState(false)
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void addAddress(address)
-  }
   const openFolder = async () => {
     const chosen = await chooseFolder('read')
     if (chosen === 'unable') folder.current?.click()
@@ -89,21 +86,13 @@ export function Add() {
         aria-label="Files of a model"
         onChange={({ target }) => take(target)}
       />
-      <form onSubmit={submit}>
-        <label className="field">
-          Or from an address: of a pack’s folder, of a GGUF file, or of a model’s page on the hub
-          <input
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="https://"
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
-          />
-        </label>
-        <button type="submit">Look</button>
-      </form>
+      <AddressForm
+        label="Or from an address: of a pack’s folder, of a GGUF file, or of a model’s page on the hub"
+        value={address}
+        onType={setAddress}
+        act="Look"
+        onAct={() => void addAddress(address)}
+      />
       <div role="status">
         {added?.type === 'asking' && <p>Looking at it …</p>}
         {added?.type === 'said' &&

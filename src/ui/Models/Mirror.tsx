@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { AddressForm } from './AddressForm.tsx'
 import { useShelf } from './useShelf.ts'
 
 /** Where models come from in place of the hub. */
@@ -8,8 +9,7 @@ export function Mirror() {
   const [typed, setTyped] = useState<string>()
   const [said, setSaid] = useState<{ readonly ok: boolean; readonly sentence: string }>()
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const set = async () => {
     // Said twice, the same words are to be heard twice.
     setSaid(undefined)
     const problem = await setMirror(typed ?? mirror)
@@ -19,21 +19,13 @@ export function Mirror() {
   return (
     <details>
       <summary>Where models come from</summary>
-      <form onSubmit={(event) => void submit(event)}>
-        <label className="field">
-          Address of a mirror, such as a server of the school. Empty: the hub
-          <input
-            type="text"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="https://"
-            value={typed ?? mirror}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-        <button type="submit">Set</button>
-      </form>
+      <AddressForm
+        label="Address of a mirror, such as a server of the school. Empty: the hub"
+        value={typed ?? mirror}
+        onType={setTyped}
+        act="Set"
+        onAct={() => void set()}
+      />
       <p role="status" className={said?.ok === false ? 'problem' : ''}>
         {said?.sentence}
       </p>

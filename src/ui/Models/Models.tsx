@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { tutor, useTutor } from '../../store/app.ts'
+import { useTutor } from '../../store/app.ts'
 import { focusOn, modelsId } from '../focus.ts'
+import { useSure } from '../useSure.ts'
 import type { ModelEntry } from '../../store/models/types.ts'
 import { Add } from './Add.tsx'
 import { Facts } from './Facts.tsx'
@@ -9,12 +10,11 @@ import { ItemRow } from './ItemRow.tsx'
 import { ListedRow } from './ListedRow.tsx'
 import { Mirror } from './Mirror.tsx'
 import { Missing } from './Missing.tsx'
+import { UseButton } from './UseButton.tsx'
 import { keepFocus } from './keepFocus.ts'
 import { useShelf } from './useShelf.ts'
 import { jobTold, storageWords } from './words.ts'
 import './Models.css'
-
-const { prefer } = tutor.getState()
 
 /** The models of this computer, and all ways by which others come here, go on, or away. */
 export function Models() {
@@ -25,8 +25,7 @@ export function Models() {
   const storage = useShelf((shelf) => shelf.storage)
   const refresh = useShelf((shelf) => shelf.refresh)
   const settled = useTutor((state) => state.settled)
-  const shown = useTutor((state) => state.models)
-  useEffect(() => void settled.then(refresh), [settled, refresh, shown])
+  useEffect(() => void settled.then(refresh), [settled, refresh])
   const page = useRef<HTMLElement>(null)
   useEffect(() => (page.current ? keepFocus(page.current) : undefined), [])
   const whole = items.filter((item) => item.whole).length
@@ -75,7 +74,6 @@ export function Models() {
 /** What comes with the app can't be taken away from it. */
 function BuiltIn({ entry }: { readonly entry: ModelEntry }) {
   const { id, title } = entry
-  const chosen = useTutor((state) => state.modelId === id)
   return (
     <li className="model">
       <h3 tabIndex={-1} data-title={title}>
@@ -83,15 +81,7 @@ function BuiltIn({ entry }: { readonly entry: ModelEntry }) {
       </h3>
       <Facts entry={entry} />
       <div className="acts">
-        <button
-          type="button"
-          className={chosen ? 'small' : 'small primary'}
-          disabled={chosen}
-          aria-label={`${chosen ? 'In use' : 'Use it'}: ${title}`}
-          onClick={() => prefer({ engine: 'auto', model: id })}
-        >
-          {chosen ? 'In use' : 'Use it'}
-        </button>
+        <UseButton id={id} title={title} />
       </div>
     </li>
   )
@@ -100,35 +90,23 @@ function BuiltIn({ entry }: { readonly entry: ModelEntry }) {
 function DeleteAll() {
   const items = useShelf((shelf) => shelf.items)
   const remove = useShelf((shelf) => shelf.remove)
-  const [asked, setAsked] = useState<'no' | 'asked' | 'kept'>('no')
-  if (asked !== 'asked')
+  const sure = useSure((reset) => {
+    reset()
+    focusOn(modelsId)
+    for (const { key } of items) void remove(key)
+  })
+  if (!sure.asked)
     return (
-      <button
-        type="button"
-        className="small quiet"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- back where the person was
-        autoFocus={asked === 'kept'}
-        onClick={() => setAsked('asked')}
-      >
+      <button type="button" className="small quiet" {...sure.asks}>
         Delete all of them
       </button>
     )
   return (
     <div className="acts" role="group" aria-label="Delete all models?">
-      <button
-        type="button"
-        className="small"
-        onClick={(event) => {
-          if (event.detail > 1) return
-          setAsked('no')
-          focusOn(modelsId)
-          for (const { key } of items) void remove(key)
-        }}
-      >
+      <button type="button" className="small" {...sure.does}>
         Delete {items.length} models for good
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice takes the place of the button just pressed */}
-      <button type="button" className="small quiet" autoFocus onClick={() => setAsked('kept')}>
+      <button type="button" className="small quiet" {...sure.keeps}>
         Keep them
       </button>
     </div>

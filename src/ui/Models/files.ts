@@ -19,11 +19,3 @@ export async function chooseFolder(
 function isPicker(value: unknown): value is Picker {
   return typeof value === 'function'
 }
-
-/** Hands a file to the browser to save. It is read while it is saved: its address has to last. */
-export function saveBlob(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Solution } from '../../notebook/solution.ts'
 import { plainText } from '../../math/plain.ts'
 import { tutor, useTutor } from '../../store/app.ts'
@@ -6,6 +5,7 @@ import { assertNever } from '../../util/never.ts'
 import { plainAnswer } from '../AnswerCard/AnswerText.tsx'
 import { focusOn, notebookId } from '../focus.ts'
 import { addressOf } from '../route.ts'
+import { useSure } from '../useSure.ts'
 import './Notebook.css'
 
 const { remove } = tutor.getState()
@@ -36,7 +36,10 @@ export function Notebook() {
 }
 
 function Entry({ solution }: { readonly solution: Solution }) {
-  const [deleting, setDeleting] = useState<'no' | 'asked' | 'kept'>('no')
+  const sure = useSure(() => {
+    focusOn(notebookId)
+    void remove(solution.id)
+  })
   const first = solution.events[0]
   const question = first?.type === 'asked' ? first.question : ''
   return (
@@ -47,22 +50,13 @@ function Entry({ solution }: { readonly solution: Solution }) {
       <p>
         <span className="entry-end">{endingOf(solution)}</span> · {dates.format(solution.askedAt)}
       </p>
-      {deleting === 'asked' ? (
+      {sure.asked ? (
         // Keys, or it would be the same button with another meaning under a finger that taps twice.
         <span key="sure" className="entry-acts" role="group" aria-label="Delete this solution?">
-          <button
-            type="button"
-            className="small"
-            onClick={(event) => {
-              if (event.detail > 1) return
-              focusOn(notebookId)
-              void remove(solution.id)
-            }}
-          >
+          <button type="button" className="small" {...sure.does}>
             Delete for good
           </button>
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the safe choice takes the place of the button just pressed */}
-          <button type="button" className="small quiet" autoFocus onClick={() => setDeleting('kept')}>
+          <button type="button" className="small quiet" {...sure.keeps}>
             Keep
           </button>
         </span>
@@ -71,10 +65,8 @@ function Entry({ solution }: { readonly solution: Solution }) {
           <button
             type="button"
             className="small quiet"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- back where the person was
-            autoFocus={deleting === 'kept'}
             aria-label={`Delete: ${plainText(question)}`}
-            onClick={() => setDeleting('asked')}
+            {...sure.asks}
           >
             Delete
           </button>
