@@ -42,12 +42,13 @@ function difference({ sides, signs }: Relation, work: Work): Difference | undefi
   const [left, right] = sides
   const [sign] = signs
   if (!left || !right || !sign) return undefined
+  const share = work.share(40_000)
   return orTooMuch(() => {
-    const [a, b] = [normal(left, work), normal(right, work)]
+    const [a, b] = [normal(left, share), normal(right, share)]
     const isFraction = [a, b].some(({ below }) => below.size > 1 || !below.has(''))
     if (isFraction && sign !== '=' && sign !== '!=') return undefined
-    const above = multiplyPolynomials(a.above, b.below, work)
-    const of = addPolynomials(above, negate(multiplyPolynomials(b.above, a.below, work)), work)
+    const above = multiplyPolynomials(a.above, b.below, share)
+    const of = addPolynomials(above, negate(multiplyPolynomials(b.above, a.below, share)), share)
     return { of, sign, opaque: a.opaque || b.opaque }
   })
 }

@@ -4,8 +4,11 @@ import { some, symbols, type Expression } from './expression.ts'
 import { bits, unit } from './fixed.ts'
 import { normal, rationalOf } from './normal.ts'
 import { addPolynomials, multiplyPolynomials, negate } from './polynomial.ts'
-import { rational, type Rational } from './rational.ts'
+import { equal, rational, type Rational } from './rational.ts'
 import { orTooMuch, type Work } from './work.ts'
+
+const normalSteps = 40_000
+const valueSteps = 60_000
 
 export type Sameness = 'same' | 'different' | 'unknown'
 
@@ -21,8 +24,12 @@ export type Sameness = 'same' | 'different' | 'unknown'
 export function sameValue(a: Expression, b: Expression, work: Work): Sameness {
   const [x, y] = [infinity(a), infinity(b)]
   if (x !== 0 || y !== 0) return x === y ? 'same' : 'different'
-  const exact = orTooMuch(() => byNormalForm(a, b, work))
-  return exact ?? byValues(a, b, work)
+  if (a.type === 'number' && b.type === 'number') {
+    work.spend()
+    return equal(a.value, b.value) ? 'same' : 'different'
+  }
+  const exact = orTooMuch(() => byNormalForm(a, b, work.share(normalSteps)))
+  return exact ?? byValues(a, b, work.share(valueSteps))
 }
 
 /** 1 for ∞, −1 for −∞, 0 for what is finite. */
@@ -44,13 +51,13 @@ function byNormalForm(a: Expression, b: Expression, work: Work): Sameness | unde
 
 /** The rational value of an expression, if it plainly has one. */
 export function exactValue(of: Expression, work: Work): Rational | undefined {
-  return orTooMuch(() => rationalOf(normal(of, work)))
+  return orTooMuch(() => rationalOf(normal(of, work.share(normalSteps))))
 }
 
 /** The real value of an expression without variables, in fixed point. */
 export function realValue(of: Expression, work: Work): bigint | undefined {
   return orTooMuch(() => {
-    const { re, im } = settle(evaluate(of, new Map(), work))
+    const { re, im } = settle(evaluate(of, new Map(), work.share(valueSteps)))
     return im === 0n ? re : undefined
   })
 }

@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { cases } from './cases.fixture.ts'
+import { gradeAnswer } from './grade.ts'
+import { isRight, type Verdict } from './verdict.ts'
+
+const types = { right: 'right', 'right-but': 'but', wrong: 'wrong', 'cannot-tell': 'unsure' } as const
+
+/** `wrong factor 100`, `but not-simplified fraction`, `wrong entries 1/2`. */
+function inShort(verdict: Verdict): string {
+  if (verdict.type === 'right') return 'right'
+  const { type, ...rest } = verdict.reason
+  const details = type === 'entries' ? [Object.values(rest).join('/')] : Object.values(rest)
+  return [types[verdict.type], type, ...details].join(' ')
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  test.each(rows)('%j against %j: %s', (answer, reference, verdict, question) =>
+    expect(inShort(gradeAnswer(answer, reference, question === undefined ? {} : { question }))).toBe(verdict),
+  )
+})
+
+const corpora = process.env['MUMATH_CORPORA']
+const casesFile = corpora ? `${corpora}/grader-cases.json` : ''
+
+test.skipIf(!existsSync(casesFile))('agrees with what a tutor should say', () => {
+  const rows: readonly { pred: string; ref: string; equal: boolean }[] = JSON.parse(
+    readFileSync(casesFile, 'utf8'),
+  )
+  expect(rows.filter(({ pred, ref, equal }) => isRight(gradeAnswer(pred, ref)) !== equal)).toEqual([])
+})
