@@ -90,7 +90,8 @@ export function clean(raw: string): string {
 
 function plainLetters(raw: string): string {
   return raw
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008]/g, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, digit: string, sign: string) => {
       const [above, below] = (vulgar[sign] ?? '').split('/')
       return `${digit}\\frac{${above}}{${below}}`
@@ -100,7 +101,7 @@ function plainLetters(raw: string): string {
     .replace(/(\d)(?:\{,\}|,\s*\\!)\s*(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\{,\}(?=\d)/g, '$1.')
     .replace(/√\s*(\d+(?:\.\d+)?)/g, '\\sqrt{$1}')
-    .replace(/[^\u0000-\u007F]/g, (sign) => signs[sign] ?? (/\s/.test(sign) ? ' ' : sign))
+    .replace(/[^ -~]/g, (sign) => signs[sign] ?? (/\s/.test(sign) ? ' ' : sign))
     .replace(/\ud835\udf0b/g, '\\pi ')
     .normalize('NFKC')
 }

@@ -1,7 +1,7 @@
 import { compareGroups, compareUnordered } from './compareGroups.ts'
 import { compareRelations } from './compareRelations.ts'
 import { compareExpressions, compareValues, type Context } from './compareValues.ts'
-import { symbols, type Expression } from './expression.ts'
+import { product, symbols, type Expression } from './expression.ts'
 import { compareRegions, isRegion, regionOf } from './region.ts'
 import { sameValue } from './same.ts'
 import { isInequality, kindOf, type Group, type Named, type Relation, type Shape } from './shape.ts'
@@ -59,9 +59,10 @@ const nothing: Expression = { type: 'number', value: { n: 0n, d: 1n } }
 /** A named value as an equation, where the name is one letter. */
 function relationOf(shape: Shape): Relation | undefined {
   if (shape.type === 'relation') return shape
-  if (shape.type !== 'named' || shape.shape.type !== 'value' || !/^[A-Za-z](?:_\w+)?$/.test(shape.name))
-    return undefined
-  const left: Expression = { type: 'symbol', name: shape.name }
+  if (shape.type !== 'named' || shape.shape.type !== 'value') return undefined
+  if (!/^(?:[A-Za-z](?:_\w+)?|[a-z]{2,3})$/.test(shape.name)) return undefined
+  const names = shape.name.includes('_') ? [shape.name] : Array.from(shape.name)
+  const left = product(names.map((name) => ({ type: 'symbol', name })))
   return { type: 'relation', sides: [left, shape.shape.of], signs: ['='] }
 }
 
@@ -112,7 +113,8 @@ function joined(shape: Shape): Shape {
 function compareWithGroup(answer: Shape, reference: Shape, context: Context): Verdict {
   const asGroup = (shape: Shape): Group =>
     shape.type === 'group' ? shape : { type: 'group', open: 'bare', close: 'bare', items: [shape] }
-  if (answer.type === 'text' || reference.type === 'text') return compareTexts(answer, reference)
+  const isWord = (shape: Shape) => shape.type === 'text' && shape.text.length > 1
+  if (isWord(answer) || isWord(reference)) return compareTexts(answer, reference)
   const [a, r] = [asGroup(answer), asGroup(reference)]
   const isOrdered = reference.type === 'group' && /^[([<]$/.test(r.open)
   const isSingle = answer.type !== 'group' || reference.type !== 'group'
@@ -127,6 +129,8 @@ function compareTexts(answer: Shape, reference: Shape): Verdict {
   const [a, r] = [lettersIn(answer), lettersIn(reference)]
   if (a === undefined || r === undefined) return otherKind(answer, reference)
   if (a === r) return right
+  const isSpelled = answer.type !== reference.type && /^\w( \w)+$/.test(answer.type === 'text' ? r : a)
+  if (isSpelled && a.replaceAll(' ', '') === r.replaceAll(' ', '')) return right
   const [words, other] = [a.split(' '), r.split(' ')]
   const isPart = words.length !== other.length && (` ${a} `.includes(` ${r} `) || ` ${r} `.includes(` ${a} `))
   return isPart ? cannotTell({ type: 'undecided' }) : wrong({ type: 'other' })

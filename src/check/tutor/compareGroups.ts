@@ -2,7 +2,7 @@ import { asksFor } from './asked.ts'
 import type { Context } from './compareValues.ts'
 import { nearValue } from './slip.ts'
 import { compare as compareRationals } from './rational.ts'
-import { isPlainlyInterval, type Group, type Shape } from './shape.ts'
+import { isPlainlyInterval, kindOf, type Group, type Shape } from './shape.ts'
 import { cannotTell, isRight, right, wrong, type Verdict } from './verdict.ts'
 
 export type Compare = (answer: Shape, reference: Shape, context: Context) => Verdict
@@ -10,6 +10,8 @@ export type Compare = (answer: Shape, reference: Shape, context: Context) => Ver
 /** Lists without brackets and sets go by what is in them; tuples and intervals by place. */
 export function compareGroups(answer: Group, reference: Group, context: Context, compare: Compare): Verdict {
   const isOrdered = /^[([<]$/.test(reference.open)
+  if (!isOrdered && isPlainlyInterval(answer))
+    return wrong({ type: 'kind', expected: kindOf(reference), found: 'interval' })
   if (!isOrdered) return compareUnordered(answer.items, reference.items, context, compare)
   if (answer.open === 'set' && reference.items.length > 1) return wrong({ type: 'order' })
   const inOrder = compareOrdered(answer.items, reference.items, context, compare)
@@ -80,14 +82,11 @@ export function compareUnordered(
   if (left.length === 0) return wrong({ type: 'extra', count: extra.length })
   if (given.length === 1 && wanted.length === 1 && given[0] && wanted[0])
     return compare(given[0], wanted[0], context)
-  if (given.length < wanted.length) return wrong({ type: 'missing', count: wanted.length - given.length })
-  if (given.length > wanted.length) return wrong({ type: 'extra', count: given.length - wanted.length })
-  return wrong({ type: 'entries', right: given.length - extra.length, of: given.length })
+  return wrong({ type: 'entries', right: given.length - extra.length, of: wanted.length })
 }
 
 function distinct(items: readonly Shape[], context: Context, compare: Compare): readonly Shape[] {
   const kept: Shape[] = []
-  for (const item of items)
-    if (!kept.some((other) => compare(item, other, context).type === 'right')) kept.push(item)
+  for (const item of items) if (!kept.some((other) => isRight(compare(item, other, context)))) kept.push(item)
   return kept
 }

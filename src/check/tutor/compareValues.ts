@@ -45,6 +45,9 @@ function sameUpToCase(a: Expression, b: Expression): boolean {
 function comparePercents(answer: Value, reference: Value, context: Context): Verdict {
   const direct = compareExpressions(answer.of, reference.of, context)
   if (answer.percent && reference.percent) return direct
+  if (measured(answer.unit) ?? measured(reference.unit)) {
+    return isRight(direct) ? wrong({ type: 'unit', how: 'other' }) : direct
+  }
   const hundredth = ({ of, percent }: Value): Expression =>
     percent ? { type: 'quotient', above: of, below: whole(100n) } : of
   if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
@@ -65,6 +68,8 @@ function compareQuantities(answer: Value, reference: Value, context: Context): V
   }
   if (a) {
     const bare = direct()
+    // Five dollars are hardly five ways, but what is counted goes by many names.
+    if (bare.type === 'right' && reference.unit?.noun) return rightBut({ type: 'unit', how: 'other' })
     if (isRight(bare)) return bare
     return (
       inAskedUnit(answer.of, a, reference.of, context) ?? inRadians(answer, a, reference, context) ?? bare

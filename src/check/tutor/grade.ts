@@ -70,5 +70,5 @@ function rank(verdict: Verdict): number {
   if (verdict.type === 'right-but') return 5
   if (verdict.type === 'cannot-tell') return 3
   if (verdict.type !== 'wrong') return 6
-  return verdict.reason.type === 'other' ? 1 : verdict.reason.type === 'kind' ? 0 : 2
+  return verdict.reason.type === 'other' || verdict.reason.type === 'kind' ? 1 : 2
 }

@@ -8,7 +8,7 @@ import {
   proseCommands,
   signCommands,
 } from './known.ts'
-import type { Token, Tokens } from './tokens.ts'
+import { isSign, type Token, type Tokens } from './tokens.ts'
 import { TooMuch, Unreadable } from './work.ts'
 
 /** A token before it is known whether there was room before it. */
@@ -44,7 +44,7 @@ class Lexer {
 
   tokens(): Tokens {
     while (this.#at < this.#text.length) this.#next()
-    return this.#found
+    return this.#found.map(asImaginary)
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
@@ -169,6 +169,13 @@ class Lexer {
       this.#push({ type: 'sign', text: sign })
     else throw new Unreadable(sign)
   }
+}
+
+/** `3 + 4*I` as Python prints it. */
+function asImaginary(token: Token, index: number, all: Tokens): Token {
+  if (token.type !== 'name' || token.text !== 'I') return token
+  const isFactor = [all[index - 1], all[index + 1]].some((beside) => isSign(beside, '*', '+', '-'))
+  return isFactor ? { ...token, text: 'i' } : token
 }
 
 function withoutGroups(text: string): string {

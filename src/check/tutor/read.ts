@@ -1,4 +1,5 @@
 import { clean } from './clean.ts'
+import { constants, functions, greek } from './known.ts'
 import { lex } from './lexer.ts'
 import { readTokens } from './readTokens.ts'
 import type { LogBase } from './reader.ts'
@@ -26,7 +27,7 @@ export function readShapes(raw: string, side: 'answer' | 'reference', logBase: L
   const words = lettersOf(text)
   const asText: readonly Shape[] = words === undefined ? [] : [{ type: 'text', text: words }]
   if (isOnlyWord(text)) return [...asText, ...(isProduct(text) ? found : [])]
-  return [...clock, ...choice, ...found, ...(found.length === 0 || choice.length > 0 ? asText : [])]
+  return [...clock, ...found, ...choice, ...(found.length === 0 || choice.length > 0 ? asText : [])]
 }
 
 function readMathematics(text: string, logBase: LogBase): readonly Shape[] {
@@ -54,21 +55,30 @@ function otherCommas(text: string, side: 'answer' | 'reference'): readonly strin
   ]
 }
 
-/** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it. */
+/** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it, where that is no part of a formula. */
 function readChoice(text: string, side: 'answer' | 'reference', logBase: LogBase): readonly Shape[] {
-  const match = /^(?:option |choice )?(?:\(([A-Za-z])\)|([A-Za-z])[.):]?(?=\s|$))\s*([^]*)$/i.exec(
-    plainWords(text),
-  )
-  const letter = match?.[1] ?? match?.[2]
-  const rest = match?.[3] ?? ''
-  if (!letter || (rest !== '' && !match?.[1] && !/^[A-Za-z][.):]/.test(plainWords(text)))) return []
-  const behind = /^\\text/.test(text) || rest === '' ? [] : readShapes(rest, side, logBase)
-  return [{ type: 'text', text: letter.toLowerCase() }, ...behind]
+  const plain = plainWords(text)
+  const alone = /^(?:option |choice )?\(?([A-Za-z])\)?[.):]?$/i.exec(plain)
+  if (alone?.[1]) return [{ type: 'text', text: alone[1].toLowerCase() }]
+  const before = /^(?:\(([A-H])\)|([A-H])[.):])\s+(?=[\w$\\(])([^]+)$/.exec(plain)
+  const letter = before?.[1] ?? before?.[2]
+  if (!letter) return []
+  return [{ type: 'text', text: letter.toLowerCase() }, ...readShapes(before?.[3] ?? '', side, logBase)]
 }
 
 function isOnlyWord(text: string): boolean {
+  if (isSentence(plainWords(text))) return true
   return /^(?:\\(?:text|textbf|mbox|mathrm)\s*\{\s*[A-Za-z][A-Za-z' -]+\s*\}|[A-Za-z][a-z]+|[A-Z]{2,})$/.test(
     text,
+  )
+}
+
+/** Several words, and one at least that no mathematics knows. */
+function isSentence(text: string): boolean {
+  if (!/^[A-Za-z',. -]+ [A-Za-z',. -]+$/.test(text)) return false
+  const words = text.match(/[A-Za-z]{3,}/g) ?? []
+  return words.some(
+    (word) => !(word in functions) && !(word in constants) && !greek.has(word) && word !== 'and',
   )
 }
 

@@ -35,8 +35,9 @@ export function sameValue(a: Expression, b: Expression, work: Work): Sameness {
 /** 1 for ∞, −1 for −∞, 0 for what is finite. */
 export function infinity(of: Expression): -1 | 0 | 1 {
   if (of.type === 'constant') return of.name === 'infinity' ? 1 : 0
-  if (of.type === 'negative') return infinity(of.of) === 1 ? -1 : 0
-  return 0
+  if (of.type !== 'negative') return 0
+  const size = infinity(of.of)
+  return size === 1 ? -1 : size === -1 ? 1 : 0
 }
 
 function byNormalForm(a: Expression, b: Expression, work: Work): Sameness | undefined {

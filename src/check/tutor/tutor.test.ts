@@ -15,8 +15,12 @@ function inShort(verdict: Verdict): string {
 }
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
-  test.each(rows)('%j against %j: %s', (answer, reference, verdict, question) =>
-    expect(inShort(gradeAnswer(answer, reference, question === undefined ? {} : { question }))).toBe(verdict),
+  test.each(rows.map(([answer, reference, verdict, question]) => ({ answer, reference, verdict, question })))(
+    '$answer against $reference: $verdict',
+    ({ answer, reference, verdict, question }) =>
+      expect(inShort(gradeAnswer(answer, reference, question === undefined ? {} : { question }))).toBe(
+        verdict,
+      ),
   )
 })
 

@@ -77,7 +77,7 @@ function find(word: string): readonly [string, Rational] | undefined {
 
 export function isKnownUnit(word: string): boolean {
   const lower = word.toLowerCase()
-  return table.has(lower) || table.has(lower.replace(/s$/, ''))
+  return table.has(lower) || table.has(lower.replace(/s$/, '')) || lower in short
 }
 
 export function isUnitLetter(text: string): boolean {
