@@ -90,7 +90,7 @@ class Lexer {
     else if (run === 'to' && before?.type === 'number') this.#push({ type: 'sign', text: ':' })
     else if (run.length === 1) this.#name(run)
     else if (this.#prose) this.#push({ type: 'word', text: run, prose: true })
-    else if (run in functions || run in constants || (greek.has(run) && run.length > 2)) this.#name(run)
+    else if (functions.has(run) || constants.has(run) || (greek.has(run) && run.length > 2)) this.#name(run)
     else {
       const known = /^(sin|cos|tan|ln|log|sqrt)([a-z]{1,2})$/.exec(run)
       if (known) this.#push({ type: 'name', text: known[1] ?? '' }, { type: 'name', text: known[2] ?? '' })
@@ -101,7 +101,7 @@ class Lexer {
 
   /** With the index that belongs to it: `x_1`, `x_{max}`, `x1`. */
   #name(name: string): void {
-    if (name in functions) return this.#push({ type: 'name', text: name })
+    if (functions.has(name)) return this.#push({ type: 'name', text: name })
     const index = this.#take(/_\s*(?:\{\s*([\w, ]*)\s*\}|(\w))|(?<=[A-Za-z])(\d+)(?![.\d])/y)
     const suffix = index?.[1] ?? index?.[2] ?? index?.[3]
     this.#push({ type: 'name', text: suffix === undefined ? name : `${name}_${suffix.replaceAll(' ', '')}` })
@@ -113,11 +113,11 @@ class Lexer {
     if (name === 'begin' || name === 'end') this.#environment(name)
     else if (proseCommands.has(name)) this.#words(this.#argument())
     else if (name === 'mathbb') this.#push({ type: 'name', text: `bb${this.#argument()}` })
-    else if (name in signCommands) this.#push({ type: 'sign', text: signCommands[name] ?? '' })
-    else if (name in opening) this.#push({ type: 'open', text: opening[name] ?? '' })
-    else if (name in closing) this.#push({ type: 'close', text: closing[name] ?? '' })
+    else if (signCommands.has(name)) this.#push({ type: 'sign', text: signCommands.get(name) ?? '' })
+    else if (opening.has(name)) this.#push({ type: 'open', text: opening.get(name) ?? '' })
+    else if (closing.has(name)) this.#push({ type: 'close', text: closing.get(name) ?? '' })
     else if (name === 'emptyset' || name === 'varnothing') this.#push({ type: 'name', text: 'emptyset' })
-    else if (name in functions || name in constants) this.#push({ type: 'name', text: name })
+    else if (functions.has(name) || constants.has(name)) this.#push({ type: 'name', text: name })
     else if (greek.has(name)) this.#name(name)
     else if (idleCommands.has(name)) this.#idle(name)
     else throw new Unreadable(name)

@@ -57,12 +57,12 @@ function mixed(number: Expression & { type: 'number' }, part: Expression): Expre
 }
 
 function symbolOf(name: string): Expression {
-  const constant = constants[name]
+  const constant = constants.get(name)
   return constant ? { type: 'constant', name: constant } : { type: 'symbol', name }
 }
 
 function readName(reader: Reader, name: string): Expression {
-  const known = functions[name]
+  const known = functions.get(name)
   if (known === undefined) return symbolOf(name)
   if (known === 'rational') return readFraction(reader)
   if (known === 'sqrt' || known === 'cbrt') return readRoot(reader, known)

@@ -35,7 +35,7 @@ function readOne(tokens: Tokens, logBase: LogBase): Shape | undefined {
   if (tokens.some((token) => isSign(token, ...lists))) return undefined
   const words = tokens.slice(start)
   // In sin 30° the degrees belong to the angle.
-  if (isSign(words[0], 'deg') && tokens.some((token) => token.type === 'name' && token.text in functions))
+  if (isSign(words[0], 'deg') && tokens.some((token) => token.type === 'name' && functions.has(token.text)))
     return undefined
   if (/^percent$/i.test(textOf(words[0])) || (words.length === 1 && isSign(words[0], '%'))) {
     return { type: 'value', of: parseExpression(tokens.slice(0, start), logBase), percent: true }

@@ -78,7 +78,7 @@ function isSentence(text: string): boolean {
   if (!/^[A-Za-z',. -]+ [A-Za-z',. -]+$/.test(text)) return false
   const words = text.match(/[A-Za-z]{3,}/g) ?? []
   return words.some(
-    (word) => !(word in functions) && !(word in constants) && !greek.has(word) && word !== 'and',
+    (word) => !functions.has(word) && !constants.has(word) && !greek.has(word) && word !== 'and',
   )
 }
 
