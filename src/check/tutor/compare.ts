@@ -10,7 +10,8 @@ import { compareBased, compareMatrices, compareRatios } from './compareOthers.ts
 import { cannotTell, isRight, right, rightBut, wrong, type Verdict } from './verdict.ts'
 
 /** The verdict on one reading of an answer against one reading of the reference. */
-export function compareShapes(answer: Shape, reference: Shape, context: Context): Verdict {
+export function compareShapes(given: Shape, wanted: Shape, context: Context): Verdict {
+  const [answer, reference] = [joined(given), joined(wanted)]
   if (isEquation(answer) || isEquation(reference)) return compareEquations(answer, reference, context)
   if (isRegion(answer) || isRegion(reference)) {
     const region = compareAsRegions(answer, reference, context)
@@ -29,6 +30,9 @@ export function compareShapes(answer: Shape, reference: Shape, context: Context)
 }
 
 function otherKind(answer: Shape, reference: Shape): Verdict {
+  if (answer.type === 'text' && !answer.prose) return cannotTell({ type: 'unreadable', side: 'answer' })
+  if (reference.type === 'text' && !reference.prose)
+    return cannotTell({ type: 'unreadable', side: 'reference' })
   const [expected, found] = [kindOf(reference), kindOf(answer)]
   return wrong(expected === found ? { type: 'other' } : { type: 'kind', expected, found })
 }
@@ -81,7 +85,7 @@ function compareUnsolved({ sides }: Relation, reference: Expression, context: Co
 }
 
 function compareAsRegions(answer: Shape, reference: Shape, context: Context): Verdict | undefined {
-  const [a, r] = [regionOf(joined(answer), context.work), regionOf(joined(reference), context.work)]
+  const [a, r] = [regionOf(answer, context.work), regionOf(reference, context.work)]
   if (a && r) return compareRegions(a, r, context.work)
   if (answer.type === 'relation' && reference.type === 'relation')
     return compareRelations(answer, reference, context)
@@ -133,16 +137,30 @@ function compareTexts(answer: Shape, reference: Shape): Verdict {
   if (isSpelled && a.replaceAll(' ', '') === r.replaceAll(' ', '')) return right
   const [words, other] = [a.split(' '), r.split(' ')]
   const isPart = words.length !== other.length && (` ${a} `.includes(` ${r} `) || ` ${r} `.includes(` ${a} `))
-  return isPart ? cannotTell({ type: 'undecided' }) : wrong({ type: 'other' })
+  if (parts(a) === parts(r)) return right
+  const isProse = [answer, reference].every((shape) => shape.type !== 'text' || shape.prose)
+  return isPart || !isProse ? cannotTell({ type: 'undecided' }) : wrong({ type: 'other' })
+}
+
+/** `red and blue` in an order of its own. */
+function parts(text: string): string {
+  return text.split(' and ').toSorted().join(' and ')
 }
 
 /** A text, a letter, or a list of letters. */
 function lettersIn(shape: Shape): string | undefined {
   if (shape.type === 'text') return shape.text
-  if (shape.type === 'value') return shape.of.type === 'symbol' ? shape.of.name.toLowerCase() : undefined
+  if (shape.type === 'value') return lettersOfProduct(shape.of)
   if (shape.type !== 'group') return undefined
   const letters = shape.items.map(lettersIn)
   return letters.every((letter) => letter !== undefined) ? letters.join(' ') : undefined
+}
+
+/** `x`, or `lwh` where that may be a product. */
+function lettersOfProduct(of: Expression): string | undefined {
+  const factors = of.type === 'product' ? of.factors : [of]
+  const names = factors.map((factor) => (factor.type === 'symbol' ? factor.name : undefined))
+  return names.every((name) => name !== undefined) ? names.join('').toLowerCase() : undefined
 }
 
 function compareTimes(answer: Shape & { type: 'time' }, reference: Shape & { type: 'time' }): Verdict {

@@ -14,15 +14,29 @@ export function compareGroups(answer: Group, reference: Group, context: Context,
     return wrong({ type: 'kind', expected: kindOf(reference), found: 'interval' })
   if (!isOrdered) return compareUnordered(answer.items, reference.items, context, compare)
   if (answer.open === 'set' && reference.items.length > 1) return wrong({ type: 'order' })
-  const inOrder = compareOrdered(answer.items, reference.items, context, compare)
+  const written = compareOrdered(answer.items, reference.items, context, compare)
+  const inOrder = isRight(written)
+    ? written
+    : compareOrdered(byName(answer.items), reference.items, context, compare)
   if (!isRight(inOrder) || answer.open === 'bare') return inOrder
   return sameBrackets(answer, reference, context) ? inOrder : wrong({ type: 'endpoints' })
+}
+
+/** `y = 2, x = 1` means (1, 2). */
+function byName(items: readonly Shape[]): readonly Shape[] {
+  const nameOf = (item: Shape) => (item.type === 'named' ? item.name : '')
+  return items.every((item) => item.type === 'named')
+    ? items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+    : items
 }
 
 /** `[1, 2]` may be a Python list that means the point (1, 2), but not where an interval is asked. */
 function sameBrackets(answer: Group, reference: Group, { asked, work }: Context): boolean {
   const isSame = answer.open === reference.open && answer.close === reference.close
-  if (isSame || reference.items.length !== 2) return true
+  const isVector =
+    [answer, reference].some(({ open }) => open === '<') &&
+    [answer, reference].every(({ close }) => close !== '[')
+  if (isSame || isVector || reference.items.length !== 2) return true
   if (isPlainlyInterval(answer) || isPlainlyInterval(reference)) return false
   const [low, high] = reference.items.map((item) =>
     item.type === 'value' ? nearValue(item.of, work) : undefined,

@@ -1,11 +1,11 @@
 import { asksFor, askedRounding, type Asked } from './asked.ts'
 import { symbols, whole, type Expression } from './expression.ts'
 import { judgeForm } from './finished.ts'
-import { equal, one, type Rational } from './rational.ts'
+import { absolute, compare, equal, one, type Rational } from './rational.ts'
 import { judgeRounded } from './rounding.ts'
 import { sameValue } from './same.ts'
 import type { Value } from './shape.ts'
-import { findSlip } from './slip.ts'
+import { findSlip, isNoise, nearValue } from './slip.ts'
 import { readUnit, type Unit } from './units.ts'
 import { cannotTell, isRight, right, rightBut, wrong, type Verdict } from './verdict.ts'
 import type { Work } from './work.ts'
@@ -33,6 +33,7 @@ export function compareExpressions(
   const rounded = rounding && judgeRounded(answer, reference, rounding, work)
   if (rounded) return rounded
   if (same === 'unknown') return cannotTell({ type: 'undecided' })
+  if (isNoise(answer, reference, work)) return rightBut({ type: 'rounding', how: 'noise' })
   if (sameUpToCase(answer, reference)) return right
   return wrong(findSlip(answer, reference, work))
 }
@@ -52,6 +53,10 @@ function comparePercents(answer: Value, reference: Value, context: Context): Ver
     percent ? { type: 'quotient', above: of, below: whole(100n) } : of
   if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
   if (!isRight(direct) || direct.type === 'right-but') return direct
+  const near = answer.percent && nearValue(answer.of, context.work)
+  if (near && compare(absolute(near), one) < 0 && !asksFor(context.asked, 'percent')) {
+    return wrong({ type: 'factor', by: 0.01 })
+  }
   return asksFor(context.asked, 'percent') ? right : rightBut({ type: 'percent' })
 }
 

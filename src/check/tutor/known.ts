@@ -145,6 +145,6 @@ export const proseCommands: ReadonlySet<string> = new Set(
 export const idleCommands: ReadonlySet<string> = new Set(
   (
     'left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr displaystyle textstyle limits nolimits quad qquad ' +
-    'thinspace enspace space hspace boldsymbol vec hat bar overline underline mathcal hfill'
+    'thinspace enspace space hspace boldsymbol angle measuredangle triangle vec hat bar overline underline mathcal hfill'
   ).split(' '),
 )

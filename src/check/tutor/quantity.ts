@@ -64,12 +64,17 @@ function unitStart(tokens: Tokens): number {
     if (!token || !canBeUnit(tokens, index)) break
     if (isWord(token, tokens[index - 1]) || isSign(token, 'deg', ...currencies)) start = index
   }
-  return start
+  const isPer =
+    start < tokens.length &&
+    start > 1 &&
+    isSign(tokens[start - 1], '/') &&
+    tokens[start - 2]?.type === 'number'
+  return isPer ? start - 1 : start
 }
 
 function isWord(token: Token, previous: Token | undefined): boolean {
   if (token.type !== 'word') return false
-  if (token.prose || token.text.length > 3 || isKnownUnit(token.text)) return true
+  if (token.prose || token.text === 'per' || token.text.length > 3 || isKnownUnit(token.text)) return true
   return (
     token.spaced &&
     previous?.type !== 'name' &&

@@ -114,6 +114,8 @@ function readGroup(tokens: Tokens, go: Go): Shape | undefined {
   const inside = tokens.slice(1, -1)
   const [open, close] = [brackets[first.text], brackets[last.text]]
   if (!open || !close) return undefined
+  const [member = [], condition, ...rest] = open === 'set' ? splitAt(inside, '|', ':') : []
+  if (condition && rest.length === 0 && member[0]?.type === 'name') return go(condition)
   if (open === 'set' && close === 'set')
     return first.text === 'set' || splitAt(inside, ',').length > 1 ? readSet(inside, go) : go(inside)
   const cut = splitAt(inside, ',', ';')

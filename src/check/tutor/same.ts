@@ -82,15 +82,26 @@ const points: readonly (readonly [number, number])[] = [
 function byValues(a: Expression, b: Expression, work: Work): Sameness {
   const names = [...new Set([...symbols(a), ...symbols(b)])].toSorted()
   const isComplex = [a, b].some((side) => some(side, (part) => part.type === 'constant' && part.name === 'i'))
+  const counts = [a, b].some((side) => some(side, isCounting))
   let agreed = 0
   for (let round = 0; round < (names.length === 0 ? 1 : points.length); round++) {
-    const at = new Map(names.map((name, index) => [name, point(round + index * 5, index)] as const))
+    const at = new Map(
+      names.map(
+        (name, index) =>
+          [name, counts ? rational(round + 2 * index + 1) : point(round + index * 5, index)] as const,
+      ),
+    )
     const same = orTooMuch(() => compareAt(a, b, at, isComplex || names.length === 0, work))
     if (same === 'different') return 'different'
     if (same === 'unknown') return 'unknown'
     if (same === 'same') agreed++
   }
   return agreed >= (names.length === 0 ? 1 : 4) ? 'same' : 'unknown'
+}
+
+/** n! has a value for whole numbers only. */
+function isCounting(part: Expression): boolean {
+  return part.type === 'call' && (part.name === 'factorial' || part.name === 'binomial')
 }
 
 function point(round: number, index: number): Rational {

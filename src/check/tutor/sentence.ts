@@ -30,7 +30,9 @@ function remark(reason: Reason): string {
     case 'percent':
       return 'say whether it is a percentage'
     case 'rounding':
-      return 'round it as the question asks'
+      return reason.how === 'noise'
+        ? 'its last digits are only noise of the computer'
+        : 'round it as the question asks'
     default:
       return difference(reason)
   }
@@ -101,6 +103,7 @@ const rounding: Readonly<Record<(Reason & { type: 'rounding' })['how'], string>>
   wrongly: 'the last digit is not rounded right',
   'too-far': 'this is rounded further than the question asks',
   'not-enough': 'round it as the question asks',
+  noise: 'its last digits are only noise of the computer',
 }
 
 const form: Readonly<Record<(Reason & { type: 'form' })['asked'], string>> = {
