@@ -1,7 +1,9 @@
 import type { FunctionName } from './expression.ts'
 
+export type Known = FunctionName | 'sqrt' | 'cbrt' | 'log' | 'rational'
+
 /** Functions as LaTeX, Python and people write them. */
-export const functions: ReadonlyMap<string, FunctionName | 'sqrt' | 'cbrt' | 'log' | 'rational'> = new Map(
+export const functions: ReadonlyMap<string, Known> = new Map(
   Object.entries({
     sin: 'sin',
     cos: 'cos',

@@ -8,17 +8,13 @@ import {
   proseCommands,
   signCommands,
 } from './known.ts'
-import { isSign, type Token, type Tokens } from './tokens.ts'
+import { asImaginary, based, grouped, plain, repeating, withoutGroups } from './numerals.ts'
+import type { Token, Tokens } from './tokens.ts'
 import { TooMuch, Unreadable } from './work.ts'
 
 /** A token before it is known whether there was room before it. */
 type Bare = Token extends infer T ? (T extends Token ? Omit<T, 'spaced'> : never) : never
 
-const based = /(?:(?=[A-Z]*\d)[0-9A-Z]+(?:\.[0-9A-Z]+)?)_(?:\{(\d{1,2})\}|(\d{1,2})(?!\d))/y
-const grouped =
-  /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?: \d{3})+,\d{1,2}(?!\d)|\d{1,3}(?:(?: |\\,|~)\d{3})+(?![\d/])(?:\.\d+)?/y
-const repeating = /(\d*\.\d*)\\(?:overline|bar)\s*\{(\d+)\}/y
-const plain = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+(?![A-Za-z]))?/y
 const letters = /[A-Za-z]+/y
 const command = /\\([A-Za-z]+)\*?/y
 const doubled = /\*\*|<=|>=|!=|==|\\\\|\.\.\.|\\[^A-Za-z]|[^]/y
@@ -169,22 +165,4 @@ class Lexer {
       this.#push({ type: 'sign', text: sign })
     else throw new Unreadable(sign)
   }
-}
-
-/** `3 + 4*I` as Python prints it. */
-function asImaginary(token: Token, index: number, all: Tokens): Token {
-  if (token.type !== 'name') return token
-  const isPython = token.text === 'j' && !token.spaced && all[index - 1]?.type === 'number'
-  const isAlone = all.every((other) => other.type !== 'name' || other.text === 'j')
-  if (isPython && isAlone && all.some((other) => isSign(other, '+', '-'))) return { ...token, text: 'i' }
-  if (token.text !== 'I') return token
-  const isFactor = [all[index - 1], all[index + 1]].some((beside) => isSign(beside, '*', '+', '-'))
-  return isFactor ? { ...token, text: 'i' } : token
-}
-
-function withoutGroups(text: string): string {
-  if (/^[\d.]+,\d+$/.test(text) && text.includes('.')) return text.replaceAll('.', '').replace(',', '.')
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return text.replaceAll('.', '')
-  const point = / /.test(text) ? text.replace(',', '.') : text
-  return point.replace(/,|\s|\\,|~/g, '')
 }

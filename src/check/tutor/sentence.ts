@@ -48,13 +48,13 @@ const unfinished: Readonly<Record<(Reason & { type: 'not-simplified' })['what'],
 function difference(reason: Reason): string {
   switch (reason.type) {
     case 'sign':
-      return 'the sign is the wrong way round'
+      return 'check the sign'
     case 'factor':
-      return `it is ${by(reason.by)}; check the decimal point or the units`
+      return 'the digits look right, so check the decimal point, the zeros and the units'
     case 'reciprocal':
-      return 'it is upside down'
+      return 'check which way up it is'
     case 'off-by-one':
-      return reason.by > 0 ? 'it is one too many' : 'it is one too few'
+      return 'it is close, so count again'
     case 'swapped':
       return reason.what === 'digits'
         ? 'two digits have changed places'
@@ -92,10 +92,6 @@ function difference(reason: Reason): string {
     default:
       return assertNever(reason)
   }
-}
-
-function by(factor: number): string {
-  return factor > 1 ? `${factor} times too large` : `${Math.round(1 / factor)} times too small`
 }
 
 const rounding: Readonly<Record<(Reason & { type: 'rounding' })['how'], string>> = {
