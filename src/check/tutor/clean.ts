@@ -98,7 +98,10 @@ function plainLetters(raw: string): string {
     })
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+/g, (run) => `^{${from(run, superscripts, '0123456789+-n')}}`)
     .replace(/[₀₁₂₃₄₅₆₇₈₉]+/g, (run) => `_{${from(run, subscripts, '0123456789')}}`)
-    .replace(/(\d*\.\d*?)(\d{1,6}?)\2+\s*(?:\.\.\.|…|\\[lc]?dots(?![a-z]))/g, '$1\\overline{$2}')
+    .replace(
+      /(\d{0,20}\.\d{0,20}?)(\d{1,6}?)\2{1,40}\s*(?:\.\.\.|…|\\[lc]?dots(?![a-z]))/g,
+      '$1\\overline{$2}',
+    )
     .replace(/(\d)(?:\{,\}|,\s*\\!)\s*(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\{,\}(?=\d)/g, '$1.')
     .replace(/√\s*(\d+(?:\.\d+)?)/g, '\\sqrt{$1}')

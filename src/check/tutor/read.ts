@@ -22,7 +22,7 @@ export function readShapes(raw: string, side: 'answer' | 'reference', logBase: L
   const nothing = readNothing(text)
   if (nothing) return [nothing]
   const clock = readClock(text)
-  const choice = readChoice(text, side, logBase)
+  const choice = readChoice(text, logBase)
   const texts = [text, ...otherCommas(text, side)]
   const found = texts.flatMap((each) => readMathematics(each, logBase))
   const words = lettersOf(text)
@@ -74,7 +74,7 @@ function otherCommas(text: string, side: 'answer' | 'reference'): readonly strin
 }
 
 /** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it, where that is no part of a formula. */
-function readChoice(text: string, side: 'answer' | 'reference', logBase: LogBase): readonly Shape[] {
+function readChoice(text: string, logBase: LogBase): readonly Shape[] {
   const plain = plainWords(text)
   const alone = /^(?:option |choice )?\(?([A-Za-z])\)?[.):]?$/i.exec(plain)
   if (alone?.[1]) return [{ type: 'text', text: alone[1].toLowerCase(), prose: true }]
@@ -83,7 +83,7 @@ function readChoice(text: string, side: 'answer' | 'reference', logBase: LogBase
   if (!letter) return []
   return [
     { type: 'text', text: letter.toLowerCase(), prose: true },
-    ...readShapes(before?.[3] ?? '', side, logBase),
+    ...readMathematics(before?.[3] ?? '', logBase),
   ]
 }
 
