@@ -104,6 +104,7 @@ function plainLetters(raw: string): string {
     )
     .replace(/(\d)(?:\{,\}|,\s*\\!)\s*(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\{,\}(?=\d)/g, '$1.')
+    .replace(/(\d)\s*[xX]\s*(?=10\s*(?:\^|\*\*))/g, '$1*')
     .replace(/√\s*(\d+(?:\.\d+)?)/g, '\\sqrt{$1}')
     .replace(/[^ -~]/g, (sign) => signs[sign] ?? (/\s/.test(sign) ? ' ' : sign))
     .replace(/\ud835\udf0b/g, '\\pi ')

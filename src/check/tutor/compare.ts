@@ -37,7 +37,10 @@ function compareAsRegions(answer: Shape, reference: Shape, context: Context): Ve
   if (answer.type === 'union' && reference.type === 'union') {
     return compareUnordered(answer.parts, reference.parts, context, compareShapes)
   }
-  if (answer.type === 'relation' && r) return cannotTell({ type: 'undecided' })
+  const holdsInequality = [answer, reference].some(
+    (shape) => isInequality(shape) || (shape.type === 'group' && shape.items.some(isInequality)),
+  )
+  if (holdsInequality && (a ?? r)) return cannotTell({ type: 'undecided' })
   return answer.type === 'group' && reference.type === 'group' ? undefined : otherKind(answer, reference)
 }
 

@@ -66,7 +66,11 @@ function compareQuantities(answer: Value, reference: Value, context: Context): V
   if (a && r) return compareMeasured(answer.of, a, reference.of, r, context)
   if (r) {
     const bare = direct()
-    if (!isRight(bare)) return inRadians(reference, r, answer, context) ?? bare
+    if (!isRight(bare)) {
+      return (
+        ofAskedUnit(answer.of, reference.of, r, context) ?? inRadians(reference, r, answer, context) ?? bare
+      )
+    }
     return bare.type === 'right' && !isAsked(r, context.asked)
       ? rightBut({ type: 'unit', how: 'missing' })
       : bare
@@ -108,6 +112,13 @@ function inAskedUnit(a: Expression, from: Unit, r: Expression, context: Context)
   if (!to || equal(to.factor, from.factor)) return undefined
   const isSame = sameValue(inUnits(a, from.factor), inUnits(r, to.factor), context.work) === 'same'
   return isSame ? rightBut({ type: 'unit', how: 'converted' }) : undefined
+}
+
+/** The reference has a unit and the answer none, since the question names it: 90 for 1.5 hours in minutes. */
+function ofAskedUnit(a: Expression, r: Expression, to: Unit, { asked, work }: Context): Verdict | undefined {
+  const from = askedUnits(asked).find(({ dimension }) => dimension === to.dimension)
+  const isSame = from && sameValue(inUnits(a, from.factor), inUnits(r, to.factor), work) === 'same'
+  return isSame ? right : undefined
 }
 
 function inRadians(degrees: Value, unit: Unit, other: Value, { work }: Context): Verdict | undefined {

@@ -8,7 +8,7 @@ import {
   proseCommands,
   signCommands,
 } from './known.ts'
-import { asImaginary, based, grouped, plain, repeating, withoutGroups } from './numerals.ts'
+import { asMeant, based, grouped, plain, repeating, withoutGroups } from './numerals.ts'
 import type { Token, Tokens } from './tokens.ts'
 import { TooMuch, Unreadable } from './work.ts'
 
@@ -17,7 +17,7 @@ type Bare = Token extends infer T ? (T extends Token ? Omit<T, 'spaced'> : never
 
 const letters = /[A-Za-z]+/y
 const command = /\\([A-Za-z]+)\*?/y
-const doubled = /\*\*|<=|>=|!=|==|\\\\|\.\.\.|\\[^A-Za-z]|[^]/y
+const doubled = /\*\*|<=|>=|=<|=>|!=|==|\\\\|\.\.\.|\\[^A-Za-z]|[^]/y
 
 /** A cleaned text in tokens. Throws `Unreadable` at a sign that no mathematics has. */
 export function lex(text: string): Tokens {
@@ -40,7 +40,7 @@ class Lexer {
 
   tokens(): Tokens {
     while (this.#at < this.#text.length) this.#next()
-    return this.#found.map(asImaginary)
+    return this.#found.map(asMeant)
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
@@ -155,6 +155,7 @@ class Lexer {
     if (/^\\[,;:! ]$/.test(sign) || sign === '~') this.#spaced = true
     else if (sign === '**') this.#push({ type: 'sign', text: '^' })
     else if (sign === '==') this.#push({ type: 'sign', text: '=' })
+    else if (sign === '=<' || sign === '=>') this.#push({ type: 'sign', text: sign === '=<' ? '<=' : '>=' })
     else if (sign === '\\{') this.#push({ type: 'open', text: 'set' })
     else if (sign === '\\}') this.#push({ type: 'close', text: 'set' })
     else if (sign === '\\|') this.#push({ type: 'sign', text: '|' })

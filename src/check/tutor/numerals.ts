@@ -15,9 +15,11 @@ export function withoutGroups(text: string): string {
   return point.replace(/,|\s|\\,|~/g, '')
 }
 
-/** `3 + 4*I` as Python prints it. */
-export function asImaginary(token: Token, index: number, all: Tokens): Token {
+/** What a letter is by what stands beside it: `3 + 4*I` and `3+4j` as Python prints them, `[0,1] U [2,3]`. */
+export function asMeant(token: Token, index: number, all: Tokens): Token {
   if (token.type !== 'name') return token
+  const isUnion = token.text === 'U' && all[index - 1]?.type === 'close' && all[index + 1]?.type === 'open'
+  if (isUnion) return { type: 'sign', text: 'cup', spaced: true }
   const isPython = token.text === 'j' && !token.spaced && all[index - 1]?.type === 'number'
   const isAlone = all.every((other) => other.type !== 'name' || other.text === 'j')
   if (isPython && isAlone && all.some((other) => isSign(other, '+', '-'))) return { ...token, text: 'i' }

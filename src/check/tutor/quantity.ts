@@ -40,10 +40,15 @@ function readOne(tokens: Tokens, logBase: LogBase): Shape | undefined {
   if (/^percent$/i.test(textOf(words[0])) || (words.length === 1 && isSign(words[0], '%'))) {
     return { type: 'value', of: parseExpression(tokens.slice(0, start), logBase), percent: true }
   }
+  if (words.some((word) => relating.test(textOf(word)))) return undefined
   const unit = readUnit(words)
   const of = unit && parseExpression(tokens.slice(0, start), logBase)
   return of && quantity(of, unit)
 }
+
+/** Words that make another number of the one before them. */
+const relating =
+  /^(?:not|less|more|fewer|greater|than|times|plus|minus|over|by|squared|cubed|to|through|remainder)$/i
 
 /** Dozens are counted at once. */
 function quantity(of: Expression, unit: Unit): Shape {
@@ -62,7 +67,8 @@ function unitStart(tokens: Tokens): number {
   for (let index = tokens.length - 1; index > 0; index--) {
     const token = tokens[index]
     if (!token || !canBeUnit(tokens, index)) break
-    if (isWord(token, tokens[index - 1]) || isSign(token, 'deg', ...currencies)) start = index
+    const isInside = start < tokens.length && token.type === 'word' && token.spaced
+    if (isInside || isWord(token, tokens[index - 1]) || isSign(token, 'deg', ...currencies)) start = index
   }
   const isPer =
     start < tokens.length &&

@@ -105,5 +105,6 @@ function isSentence(text: string): boolean {
 
 /** Two or three letters that multiply, and spell no word. */
 function isProduct(text: string): boolean {
+  if (constants.has(text) || greek.has(text)) return true
   return /^(?:[a-df-hj-np-tv-z]{2}|[b-df-hj-np-tv-z]{3}|[abc]{3}|pi|oo|inf)$/.test(text)
 }

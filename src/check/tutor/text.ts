@@ -26,6 +26,7 @@ export function lettersOf(text: string): string | undefined {
 const synonyms: ReadonlyMap<string, string> = new Map(
   Object.entries({
     true: 'yes',
+    'does not exist': 'dne',
     y: 'yes',
     t: 'yes',
     false: 'no',
