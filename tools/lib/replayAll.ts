@@ -51,9 +51,9 @@ export async function replayAll(
   if (errors.length > 0) throw errors[0]
 
   const [replayer] = opened
+  if (!replayer) return []
   for (const [index, recording] of recordings.entries()) {
-    if (!replayer || !again(recording, outcomes.get(recording) ?? [])) continue
-    either.throwIfAborted()
+    if (!again(recording, outcomes.get(recording) ?? [])) continue
     outcomes.set(recording, await replaySolution(recording, replayer, `again ${index}`, either))
   }
   return recordings.map((recording) => outcomes.get(recording) ?? [])

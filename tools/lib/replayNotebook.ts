@@ -19,7 +19,8 @@ export const mathCoderKernel = {
  * @returns what was told of a cell, or of one that failed its `failureOf`
  */
 export function notebookText(output: Output, code: string, first = 1): string {
-  if (output.error) return output.error.kind === 'time' ? mathCoderKernel.outOfTime : told(output, output.error, first)
+  if (output.error)
+    return output.error.kind === 'time' ? mathCoderKernel.outOfTime : told(output, output.error, first)
   // A semicolon at the end of a cell keeps its value from being shown.
   const value = /;\s*(?:#.*)?$/.test(code) ? undefined : output.value
   return strip(output.stdout + (value === undefined ? '' : layOut(value))) || mathCoderKernel.nothing
@@ -40,13 +41,21 @@ function told({ stdout }: Output, { line, traceback = '' }: PythonError, first: 
  */
 export function recordedText(recorded: string): string {
   if (recorded === mathCoderKernel.outOfTime) return recorded
-  const from = /-{75} \w+ +Traceback \(most recent call last\) /.exec(recorded) ?? /(?:^|\n) *(?=Cell In\[\d+\], line \d+\n)/.exec(recorded)
+  const from =
+    /-{75} \w+ +Traceback \(most recent call last\) /.exec(recorded) ??
+    /(?:^|\n) *(?=Cell In\[\d+\], line \d+\n)/.exec(recorded)
   if (!from) return recorded
   const report = recorded.slice(from.index + from[0].length)
   // Python 3.12 makes no frame of a list's comprehension any more.
-  const frames = [...report.matchAll(/(?:^|\n) ?Cell In\[(\d+)\], line (\d+)(?!, in <(?:list|dict|set)comp>)/g)]
+  const frames = [
+    ...report.matchAll(/(?:^|\n) ?Cell In\[(\d+)\], line (\d+)(?!, in <(?:list|dict|set)comp>)/g),
+  ]
   const last = report.slice(report.lastIndexOf('\n') + 1).trim()
-  return [...printed(recorded.slice(0, from.index)), ...frames.map(([, cell, at]) => frame(Number(cell), at)), last].join('\n')
+  return [
+    ...printed(recorded.slice(0, from.index)),
+    ...frames.map(([, cell, at]) => frame(Number(cell), at)),
+    last,
+  ].join('\n')
 }
 
 const printed = (text: string): readonly string[] => (strip(text) === '' ? [] : [strip(text)])

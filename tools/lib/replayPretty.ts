@@ -63,7 +63,8 @@ function readGroup(text: string, start: number): { readonly node: Node; readonly
   return undefined
 }
 
-const endsNode = (text: string, at: number) => at >= text.length || /^(?:,|: |[\])}])/.test(text.slice(at, at + 2))
+const endsNode = (text: string, at: number) =>
+  at >= text.length || /^(?:,|: |[\])}])/.test(text.slice(at, at + 2))
 
 /** To the comma, colon or bracket that closes what it stands in; its own brackets and strings are passed over. */
 function endOfText(text: string, start: number): number {
@@ -91,7 +92,9 @@ function show(node: Node, printer: Printer): void {
 
 function showGroup({ open, parts, close }: Extract<Node, { type: 'group' }>, printer: Printer): void {
   printer.begin(open)
-  for (const [at, [first, second]] of sorted(open, parts).slice(0, mostParts + 1).entries()) {
+  for (const [at, [first, second]] of sorted(open, parts)
+    .slice(0, mostParts + 1)
+    .entries()) {
     if (at > 0) {
       printer.text(',')
       printer.breakable()
@@ -111,7 +114,9 @@ function showGroup({ open, parts, close }: Extract<Node, { type: 'group' }>, pri
 
 /** Of a set of numbers; other sets keep the order they have, which is no order. */
 function sorted(open: string, parts: readonly Part[]): readonly Part[] {
-  const numbers = parts.map(([first, second]) => (first?.type === 'text' && !second ? Number(first.text) : Number.NaN))
+  const numbers = parts.map(([first, second]) =>
+    first?.type === 'text' && !second ? Number(first.text) : Number.NaN,
+  )
   if (open !== '{' || numbers.some(Number.isNaN)) return parts
   return parts.toSorted(([a], [b]) => valueOf(a) - valueOf(b))
 }

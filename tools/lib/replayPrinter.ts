@@ -81,8 +81,9 @@ export function createPrinter(): Printer {
     }
     return undefined
   }
+  const tooLong = () => column + bufferWidth > maxWidth
   const breakOuter = () => {
-    while (column + bufferWidth > maxWidth) {
+    while (tooLong()) {
       const group = next()
       if (!group) return
       while (group.held > 0) writeFirst()

@@ -34,7 +34,8 @@ export async function replaySolution(
     replayer.run({ code, state, solution: interpreter, timeoutMs }, signal)
   const ran: Ran[] = []
   if (format === 'tora') {
-    for (const { code } of cells) ran.push({ output: await run(code, 'fresh', mumathCode.timeoutMs), first: 1 })
+    for (const { code } of cells)
+      ran.push({ output: await run(code, 'fresh', mumathCode.timeoutMs), first: 1 })
     return ran
   }
   // A run in a fresh namespace also puts back what programs may have changed beside their names.

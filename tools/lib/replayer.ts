@@ -2,8 +2,9 @@ import { failureSentence } from '../../src/solve/end.ts'
 import { FailureError } from '../../src/solve/failure.ts'
 import type { Output, Program } from '../../src/solve/types.ts'
 import { Advice } from './advice.mjs'
-import { type Browser, launchBrowser } from './browser.ts'
+import { launchBrowser } from './browser.ts'
 import { createNodePython } from './nodePython/python.ts'
+import './nodePython/withResolvers.ts'
 import { servePage } from './servePage.ts'
 
 /** One Python that runs programs one after the other. Programs of one `solution` share an interpreter. */
@@ -42,21 +43,22 @@ export function nodeReplayers(): Replayers {
 /** The app's sandbox, in a headless browser; each replayer has a page of its own. */
 export async function browserReplayers(): Promise<Replayers> {
   const served = await servePage('python.html')
-  const browser: Browser = await launchBrowser()
+  const browser = await launchBrowser()
   return {
     async open() {
       const page = await browser.newPage()
       await page.goto(served.url)
       return {
         async run({ code, timeoutMs, solution, state }, signal) {
-          signal.throwIfAborted()
-          const ran = await page.evaluate(([program, timeout, id, kept]) => window.runProgram(program, timeout, id, kept), [
-            code,
-            timeoutMs,
-            solution,
-            state,
-          ] as const)
-          signal.throwIfAborted()
+          const ran = await orAbort(
+            page.evaluate(([program, timeout, id, kept]) => window.runProgram(program, timeout, id, kept), [
+              code,
+              timeoutMs,
+              solution,
+              state,
+            ] as const),
+            signal,
+          )
           if (ran.type === 'failed')
             throw new Advice(`${failureSentence(ran.failure)} (${ran.failure.detail})`, 3)
           return ran.output
@@ -67,5 +69,18 @@ export async function browserReplayers(): Promise<Replayers> {
       await browser.close()
       await served.close()
     },
+  }
+}
+
+/** What is not waited for any more ends with its browser. */
+async function orAbort<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>()
+  const abort = () => aborted.reject(signal.reason)
+  if (signal.aborted) abort()
+  signal.addEventListener('abort', abort)
+  try {
+    return await Promise.race([result, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
   }
 }
