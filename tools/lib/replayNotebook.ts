@@ -21,9 +21,14 @@ export const mathCoderKernel = {
 export function notebookText(output: Output, code: string, first = 1): string {
   if (output.error)
     return output.error.kind === 'time' ? mathCoderKernel.outOfTime : told(output, output.error, first)
-  // A semicolon at the end of a cell keeps its value from being shown.
-  const value = /;\s*(?:#.*)?$/.test(code) ? undefined : output.value
-  return strip(output.stdout + (value === undefined ? '' : layOut(value))) || mathCoderKernel.nothing
+  const value = output.value === undefined || hidesValue(code) ? '' : layOut(output.value)
+  const text = output.stdout + value
+  return text === '' ? mathCoderKernel.nothing : strip(text)
+}
+
+/** A semicolon at the end of a cell keeps its value from being shown. */
+function hidesValue(code: string): boolean {
+  return /^[^#\n]*;[ \t]*(?:#.*)?$/.test(code.trimEnd().split('\n').at(-1) ?? '')
 }
 
 function told({ stdout }: Output, { line, traceback = '' }: PythonError, first: number): string {
