@@ -91,7 +91,8 @@ async function runWithout(
   const solution = `row ${recording.row} without ${type}.${name}`
   const known = outcomes.get(solution)
   if (known) return known
-  const take = `import gc, sys
+  // SymPy first: an interpreter that is new has the time for it.
+  const take = `import sympy, gc, sys
 if '${name}' in vars(${type}):
     del gc.get_referents(vars(${type}))[0]['${name}']
     sys._clear_type_cache()

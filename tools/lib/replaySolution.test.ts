@@ -18,19 +18,27 @@ const kinds: Readonly<Record<string, PythonError['kind']>> = {
   wrong: 'raised',
 }
 
-/** Prints the program that it is given, or fails as it says; what forgets names has the number of a run for a value. */
-function fakeReplayer() {
+/**
+ * Prints the program that it is given, or fails as it says; what asks for the number of its run gets it.
+ *
+ * @param losesAt counts of runs after which its numbers begin anew, as an interpreter's that was replaced
+ */
+function fakeReplayer(losesAt: readonly number[] = []) {
   const programs: Program[] = []
+  let began = 0
   const replayer: Replayer = {
     async run(program, signal) {
       signal.throwIfAborted()
       await Promise.resolve()
+      if (losesAt.includes(programs.length)) began = programs.length
       programs.push(program)
       const { code } = program
       const kind = kinds[code]
       const output: Output = { stdout: code, variables: [], figures: [], ms: 1 }
       if (kind) return { ...output, error: { kind, line: code } }
-      return code.includes('globals()') ? { ...output, value: `'<cell ${programs.length}>'` } : output
+      return code.includes('co_filename')
+        ? { ...output, value: `'<cell ${programs.length - began}>'` }
+        : output
     },
   }
   return { replayer, programs }
@@ -48,20 +56,40 @@ describe('one solution', () => {
   test('a notebook’s cells share one, which is empty at first, and have six seconds', async () => {
     const { replayer, programs } = fakeReplayer()
     const ran = await replaySolution(solution(0, 'mathcoder', 'a', 'b'), replayer, 'one', patient)
-    expect(programs.slice(-2)).toEqual(
+    expect(programs.slice(2, 4)).toEqual(
       ['a', 'b'].map((code) => ({ code, state: 'kept', solution: 'one', timeoutMs: 6000 })),
     )
     expect(ran.map(({ first }) => first)).toEqual([3, 3])
   })
 
   test.each([
+    ['before its first cell', [2]],
+    ['between two cells', [3]],
+    ['twice', [3, 8]],
+  ])('one that lost its interpreter %s is run anew, whole', async (_, losesAt) => {
+    const { replayer, programs } = fakeReplayer(losesAt)
+    const ran = await replaySolution(solution(0, 'mathcoder', 'a', 'b'), replayer, 'one', patient)
+    expect(programs.filter(({ code }) => code === 'a')).toHaveLength(losesAt.length + 1)
+    expect(ran).toHaveLength(2)
+  })
+
+  test('one that loses it time and again is given up', async () => {
+    const { replayer } = fakeReplayer([3, 8, 13])
+    const replaying = replaySolution(solution(0, 'mathcoder', 'a', 'b'), replayer, 'one', patient)
+    await expect(replaying).rejects.toThrow('too busy')
+  })
+
+  test.each([
     ['late', ['a', 'late'], ['time', 'time']],
     ['heavy', ['a', 'heavy'], ['memory', 'memory']],
-    ['wrong', ['a', 'wrong', 'b'], ['raised', undefined]],
+    ['wrong', ['a', 'wrong', 'b', 'last'], ['raised', undefined]],
   ])('after a cell that is %s, %j have run', async (code, run, kept) => {
     const { replayer, programs } = fakeReplayer()
     const ran = await replaySolution(solution(0, 'mathcoder', 'a', code, 'b'), replayer, 'one', patient)
-    expect(programs.slice(2).map((program) => program.code)).toEqual(run)
+    const asked = programs
+      .slice(2)
+      .map((program) => (program.code.includes('co_filename') ? 'last' : program.code))
+    expect(asked).toEqual(run)
     expect(ran.slice(1).map(({ output }) => output.error?.kind)).toEqual(kept)
   })
 })

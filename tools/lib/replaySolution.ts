@@ -1,5 +1,6 @@
 import { mumathCode } from '../../src/solve/protocols.ts'
 import type { Output } from '../../src/solve/types.ts'
+import { Advice } from './advice.mjs'
 import type { Recording } from './replayCells.ts'
 import { mathCoderKernel } from './replayNotebook.ts'
 import type { Replayer } from './replayer.ts'
@@ -11,13 +12,12 @@ export interface Ran {
   readonly first: number
 }
 
-/**
- * Forgets a notebook's names, so that the next one finds none in the same interpreter, and says what number its run has,
- * which tracebacks name.
- */
-const forget =
-  "(lambda own: (globals().clear(), globals().update(__name__='__main__'), own)[-1])(__import__('sys')._getframe().f_code.co_filename)"
+/** The number of the run that it is in, which tracebacks name. */
+const own = "__import__('sys')._getframe().f_code.co_filename"
+/** Forgets a notebook's names, so that the next one finds none in the same interpreter. */
+const forget = `(lambda own: (globals().clear(), globals().update(__name__='__main__'), own)[-1])(${own})`
 const patienceMs = 30_000
+const attempts = 3
 
 /**
  * The programs of one recorded solution, as its format has them run.
@@ -25,30 +25,49 @@ const patienceMs = 30_000
  * @param interpreter solutions of the same name share one
  */
 export async function replaySolution(
-  { format, cells }: Recording,
+  recording: Recording,
+  replayer: Replayer,
+  interpreter: string,
+  signal: AbortSignal,
+): Promise<readonly Ran[]> {
+  if (recording.format === 'mathcoder') return replayNotebook(recording, replayer, interpreter, signal)
+  const ran: Ran[] = []
+  for (const { code } of recording.cells) {
+    const program = { code, state: 'fresh', solution: interpreter, timeoutMs: mumathCode.timeoutMs } as const
+    ran.push({ output: await replayer.run(program, signal), first: 1 })
+  }
+  return ran
+}
+
+async function replayNotebook(
+  { cells }: Recording,
   replayer: Replayer,
   interpreter: string,
   signal: AbortSignal,
 ): Promise<readonly Ran[]> {
   const run = (code: string, state: 'fresh' | 'kept', timeoutMs: number) =>
     replayer.run({ code, state, solution: interpreter, timeoutMs }, signal)
-  const ran: Ran[] = []
-  if (format === 'tora') {
-    for (const { code } of cells)
-      ran.push({ output: await run(code, 'fresh', mumathCode.timeoutMs), first: 1 })
-    return ran
+  const numberOf = async (code: string) => {
+    const { value } = await run(code, 'kept', patienceMs)
+    return Number(/<cell (\d+)>/.exec(value ?? '')?.[1])
   }
-  // A run in a fresh namespace also puts back what programs may have changed beside their names.
-  await run('pass', 'fresh', patienceMs)
-  const { value } = await run(forget, 'kept', patienceMs)
-  const first = Number(/<cell (\d+)>/.exec(value ?? '')?.[1]) + 1
-  if (!Number.isInteger(first)) throw new Error(`the namespace was not emptied: ${value}`)
-  let ended: Output | undefined
-  for (const { code } of cells) {
-    // MathCoder's kernel went on with a cell that ran out of time, and answered no other; ours has lost its names.
-    const output: Output = ended ?? (await run(code, 'kept', mathCoderKernel.timeoutMs))
-    if (output.error && output.error.kind !== 'raised') ended = { ...output, stdout: '' }
-    ran.push({ output, first })
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    // A run in a fresh namespace also puts back what programs may have changed beside their names.
+    await run('import sympy', 'fresh', patienceMs)
+    const first = (await numberOf(forget)) + 1
+    const ran: Ran[] = []
+    let ended: Output | undefined
+    for (const { code } of cells) {
+      // MathCoder's kernel went on with a cell that ran out of time, and answered no other; ours has lost its names.
+      const output: Output = ended ?? (await run(code, 'kept', mathCoderKernel.timeoutMs))
+      if (output.error && output.error.kind !== 'raised') ended = { ...output, stdout: '' }
+      ran.push({ output, first })
+    }
+    // A busy machine may let an interpreter go between two cells, and the names with it: then their runs are numbered anew.
+    if (ended || (await numberOf(own)) === first + cells.length) return ran
   }
-  return ran
+  throw new Advice(
+    `This machine is too busy: a notebook lost its interpreter ${attempts} times. Run the same command again when less is running.`,
+    3,
+  )
 }
