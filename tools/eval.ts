@@ -3,15 +3,13 @@ import { readArgs, readCount } from './lib/args.ts'
 import { rowKey } from './lib/evalRow.ts'
 import { progress } from './lib/progress.ts'
 import { gradeRow } from './lib/gradeRow.ts'
+import { createNodeAlgebra } from './lib/nodePython/python.ts'
 import { readSet } from './lib/readSet.ts'
 import { appendResult, checkWritable, readResults, type Result } from './lib/results.ts'
 import { liveSolver, recordedSolver } from './lib/solver.ts'
 import { familyTable, progressLine, scoreLine } from './lib/tally.ts'
 
-/**
- * `npm run -s eval`: grades a set by the paper's rules, as far as numbers and equal texts settle it: what they
- * leave undecided counts as wrong.
- */
+/** `npm run -s eval`: grades a set by the paper's rules. */
 const usage =
   'npm run -s eval -- FILE.jsonl --model nano|recorded [--engine wllama|webllm] [--limit n] [--out results.jsonl] [--json]'
 
@@ -56,6 +54,7 @@ await runMain(async () => {
         ? recordedSolver(rows)
         : await liveSolver(engine, model)
   const start = performance.now()
+  const algebra = createNodeAlgebra()
   const shown = progress()
   let measured = 0
   try {
@@ -64,7 +63,8 @@ await runMain(async () => {
       const solved = await solver?.solve(row, stopping.signal)
       if (!solved || stopping.signal.aborted) break
       const { question, reference, family } = row
-      const { answer, comparison } = gradeRow(row, solved.transcript, model === 'recorded')
+      const recorded = model === 'recorded'
+      const graded = await gradeRow(row, solved.transcript, recorded, algebra, stopping.signal)
       const result: Result = {
         key,
         index,
@@ -72,9 +72,9 @@ await runMain(async () => {
         question,
         reference,
         ...(family !== undefined && { family }),
-        answer,
-        comparison,
-        right: comparison === 'equal',
+        answer: graded.answer,
+        comparison: graded.verdict,
+        right: graded.verdict === 'equal',
         end: solved.end,
         transcript: solved.transcript,
         ms: Math.round(performance.now() - began),
@@ -86,6 +86,7 @@ await runMain(async () => {
     }
   } finally {
     shown.end()
+    algebra.dispose()
     await solver?.close()
   }
 
@@ -97,8 +98,8 @@ await runMain(async () => {
     return 130
   }
   for (const line of familyTable(results)) say(line)
-  const undecided = results.filter((result) => result.comparison === 'undecided').length
-  if (undecided > 0) say(`${undecided} answers are neither numbers nor equal texts; they count as wrong.`)
+  const timeouts = results.filter((result) => result.comparison === 'timeout').length
+  if (timeouts > 0) say(`${timeouts} answers took too long to compare; they count as wrong.`)
   const right = results.filter((result) => result.right).length
   const line = values.json
     ? JSON.stringify({
@@ -108,7 +109,7 @@ await runMain(async () => {
         right,
         total: rows.length,
         percent: Number(((100 * right) / rows.length).toFixed(1)),
-        undecided,
+        timeouts,
         rows: results.toSorted((a, b) => a.index - b.index),
       })
     : scoreLine(results)

@@ -13,7 +13,7 @@ const resultSchema = v.object({
   family: v.exactOptional(v.string()),
   /** As the paper's clean-up leaves it; empty where there is none. */
   answer: v.string(),
-  comparison: v.picklist(['equal', 'different', 'undecided']),
+  comparison: v.picklist(['equal', 'different', 'timeout']),
   right: v.boolean(),
   /** How the solution ended, by the type of its end; `recorded` and `lost` where there is none. */
   end: v.string(),
