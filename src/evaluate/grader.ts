@@ -1,29 +1,25 @@
-import { cleanAnswer, cleanString } from '../check/paper/clean.ts'
-import { compareNumeric } from '../check/paper/compare.ts'
-import { gradeTranscript } from '../check/paper/grade.ts'
+import type { Algebra } from '../check/paper/algebra.ts'
+import { cleanAnswer } from '../check/paper/clean.ts'
+import { gradeCleaned, gradeTranscript } from '../check/paper/grade.ts'
 import { mumathCode } from '../solve/protocols.ts'
 import type { Result } from './result.ts'
 import type { Row } from './row.ts'
 import type { Solved } from './solver.ts'
 
 /** What graders say of one solution. */
-export type Graded = Pick<Result, 'answer' | 'verdict' | 'tutor' | 'reason'>
+export type Graded = Pick<Result, 'answer' | 'verdict' | 'settledBy' | 'tutor' | 'reason'>
 
 export interface Grader {
-  /** Always settles; rejects with an `AbortError` on abort. */
+  /** Always settles. Rejects with an `AbortError` on abort, and with a `FailureError` where there is no algebra. */
   grade(row: Row, solved: Solved, signal: AbortSignal): Promise<Graded>
 }
 
 /** The paper's verdict. All protocols of the app share the fences looked for. */
-export function createGrader(): Grader {
+export function createGrader(algebra: Algebra): Grader {
   return {
-    grade: ({ reference }, { transcript, answer }) => {
-      if (answer === undefined) {
-        const { comparison, ...rest } = gradeTranscript(transcript, reference, mumathCode)
-        return Promise.resolve({ ...rest, verdict: comparison })
-      }
-      const cleaned = cleanAnswer({ text: answer, source: 'boxed' })
-      return Promise.resolve({ answer: cleaned, verdict: compareNumeric(cleaned, cleanString(reference)) })
-    },
+    grade: ({ reference }, { transcript, answer }, signal) =>
+      answer === undefined
+        ? gradeTranscript(transcript, reference, mumathCode, algebra, signal)
+        : gradeCleaned(cleanAnswer({ text: answer, source: 'boxed' }), reference, algebra, signal),
   }
 }

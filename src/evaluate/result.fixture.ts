@@ -11,6 +11,7 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     reference: '3',
     answer: '3',
     verdict: 'equal',
+    settledBy: 'numbers',
     right: true,
     end: 'answered',
     transcript: 't',

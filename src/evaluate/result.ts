@@ -37,8 +37,9 @@ const schema = v.object({
   level: v.exactOptional(text),
   /** As the paper's clean-up leaves it; empty where there is none. */
   answer: text,
-  /** The paper's. `undecided`: neither numbers nor equal texts, where no computer algebra was at hand. */
-  verdict: v.picklist(['equal', 'different', 'timeout', 'undecided']),
+  /** The paper's, and what it took. */
+  verdict: v.picklist(['equal', 'different', 'timeout']),
+  settledBy: v.picklist(['numbers', 'text', 'algebra']),
   /** By the paper's verdict. */
   right: v.boolean(),
   /** What a careful teacher would say, where that was asked. */

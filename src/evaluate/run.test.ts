@@ -20,6 +20,7 @@ const fakeGrader: Grader = {
   grade: ({ question }, { transcript }) =>
     Promise.resolve({
       answer: transcript,
+      settledBy: 'numbers',
       verdict: Number.parseInt(question) % 3 === 0 ? 'different' : 'equal',
     }),
 }

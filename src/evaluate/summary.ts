@@ -22,8 +22,8 @@ export interface Summary extends Score {
   readonly levels: readonly Group[]
   /** How solutions ended, the most frequent first. */
   readonly ends: readonly Count[]
+  /** Comparisons that ran out of time; they count as wrong. */
   readonly timeouts: number
-  readonly undecided: number
   /** What a careful teacher would give, where all rows have that verdict: right, and right but for its form. */
   readonly tutor?: Score
   readonly cannotTell: number
@@ -46,14 +46,12 @@ export interface Means {
 
 export function summarise(results: readonly Result[]): Summary {
   const graded = results.filter(({ tutor }) => tutor !== undefined)
-  const verdicts = (verdict: Result['verdict']) => results.filter((one) => one.verdict === verdict).length
   return {
     ...score(results),
     families: groups(results, 'family').toSorted((a, b) => a.right / a.total - b.right / b.total),
     levels: groups(results, 'level'),
     ends: counts(results.map(({ end }) => end)),
-    timeouts: verdicts('timeout'),
-    undecided: verdicts('undecided'),
+    timeouts: results.filter(({ verdict }) => verdict === 'timeout').length,
     ...(graded.length > 0 && graded.length === results.length && { tutor: tutorScore(graded) }),
     cannotTell: graded.filter(({ tutor }) => tutor === 'cannot-tell').length,
     means: means(results),

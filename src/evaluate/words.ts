@@ -17,15 +17,10 @@ export function intervalText({ interval: { low, high } }: Pick<Score, 'interval'
 
 /** All of a summary but the score itself: tables of kinds and levels, ends, interval, means. */
 export function summaryLines(summary: Summary): readonly string[] {
-  const { ends, timeouts, undecided, tutor, cannotTell, means } = summary
+  const { ends, timeouts, tutor, cannotTell, means } = summary
   const lines = [...groupTable(summary.families), ...groupTable(summary.levels)]
   lines.push(`Ends: ${ends.map(({ name, count }) => `${name} ${count}`).join(', ')}.`)
   if (timeouts > 0) lines.push(`${answers(timeouts)} ran out of time in the comparison; such count as wrong.`)
-  if (undecided > 0) {
-    lines.push(
-      `${answers(undecided)} ${undecided === 1 ? 'is' : 'are'} undecided: neither numbers nor equal texts; such count as wrong.`,
-    )
-  }
   const perQuestion = [
     means.calls !== undefined && `${means.calls.toFixed(2)} calls`,
     means.prefilled !== undefined && `${Math.round(means.prefilled)} tokens read`,

@@ -71,7 +71,7 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   ],
   [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
   [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
-  [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 .* is no row/],
+  [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 is no row: .*\n.*No line of/],
   [['replay', file('recorded.jsonl')], 0, /^2\/2 outputs identical$/],
   [['replay', file('recorded.jsonl'), '--browser'], 0, /^2\/2 outputs identical$/],
   [
