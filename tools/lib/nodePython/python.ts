@@ -25,7 +25,8 @@ export function createNodeAlgebra(): PythonAlgebra & Algebra {
   return createAlgebra(inThreads())
 }
 
-function inThreads(): PythonOptions {
+/** Python of the folder that the app serves. */
+export function inThreads(): Required<Pick<PythonOptions, 'baseUrl' | 'cage' | 'fetcher'>> {
   return {
     baseUrl: pathToFileURL(join(root, 'public/')).href,
     cage: createThreads(),

@@ -1,0 +1,93 @@
+import { asksFor } from './asked.ts'
+import type { Context } from './compareValues.ts'
+import { nearValue } from './slip.ts'
+import { compare as compareRationals } from './rational.ts'
+import { isPlainlyInterval, type Group, type Shape } from './shape.ts'
+import { cannotTell, isRight, right, wrong, type Verdict } from './verdict.ts'
+
+export type Compare = (answer: Shape, reference: Shape, context: Context) => Verdict
+
+/** Lists without brackets and sets go by what is in them; tuples and intervals by place. */
+export function compareGroups(answer: Group, reference: Group, context: Context, compare: Compare): Verdict {
+  const isOrdered = /^[([<]$/.test(reference.open)
+  if (!isOrdered) return compareUnordered(answer.items, reference.items, context, compare)
+  if (answer.open === 'set' && reference.items.length > 1) return wrong({ type: 'order' })
+  const inOrder = compareOrdered(answer.items, reference.items, context, compare)
+  if (!isRight(inOrder) || answer.open === 'bare') return inOrder
+  return sameBrackets(answer, reference, context) ? inOrder : wrong({ type: 'endpoints' })
+}
+
+/** `[1, 2]` may be a Python list that means the point (1, 2), but not where an interval is asked. */
+function sameBrackets(answer: Group, reference: Group, { asked, work }: Context): boolean {
+  const isSame = answer.open === reference.open && answer.close === reference.close
+  if (isSame || reference.items.length !== 2) return true
+  if (isPlainlyInterval(answer) || isPlainlyInterval(reference)) return false
+  const [low, high] = reference.items.map((item) =>
+    item.type === 'value' ? nearValue(item.of, work) : undefined,
+  )
+  const canBeInterval = low && high ? compareRationals(low, high) < 0 : false
+  return !canBeInterval || (asksFor(asked, 'point') && !asksFor(asked, 'interval'))
+}
+
+function compareOrdered(
+  answer: readonly Shape[],
+  reference: readonly Shape[],
+  context: Context,
+  compare: Compare,
+): Verdict {
+  const count = Math.abs(answer.length - reference.length)
+  if (count > 0) return wrong({ type: answer.length < reference.length ? 'missing' : 'extra', count })
+  const verdicts = answer.map((item, index) => {
+    const other = reference[index]
+    return other ? compare(item, other, context) : wrong({ type: 'other' })
+  })
+  const failed = verdicts.filter((verdict) => !isRight(verdict))
+  if (failed.length === 0) return verdicts.find(({ type }) => type === 'right-but') ?? right
+  const doubt = failed.every(({ type }) => type === 'cannot-tell') ? failed[0] : undefined
+  if (doubt) return doubt
+  if (isRight(compareUnordered(answer, reference, context, compare))) {
+    return wrong(answer.length === 2 ? { type: 'swapped', what: 'coordinates' } : { type: 'order' })
+  }
+  return wrong({ type: 'entries', right: answer.length - failed.length, of: answer.length })
+}
+
+/** Each item of one side is matched with one of the other. What occurs twice counts once. */
+export function compareUnordered(
+  answer: readonly Shape[],
+  reference: readonly Shape[],
+  context: Context,
+  compare: Compare,
+): Verdict {
+  const [given, wanted] = [distinct(answer, context, compare), distinct(reference, context, compare)]
+  const left = [...wanted]
+  const extra: Shape[] = []
+  let [but, doubt]: (Verdict | undefined)[] = []
+  for (const item of given) {
+    const verdicts = left.map((other) => compare(item, other, context))
+    const plain = verdicts.findIndex(({ type }) => type === 'right')
+    const at = plain >= 0 ? plain : verdicts.findIndex(isRight)
+    if (at >= 0) {
+      if (plain < 0) but ??= verdicts[at]
+      left.splice(at, 1)
+    } else {
+      doubt ??= verdicts.find(({ type }) => type === 'cannot-tell')
+      extra.push(item)
+    }
+  }
+  if (left.length === 0 && extra.length === 0) return but ?? right
+  if (doubt) return doubt.type === 'cannot-tell' ? doubt : cannotTell({ type: 'undecided' })
+  if (extra.length === 0) return wrong({ type: 'missing', count: left.length })
+  if (left.length === 0) return wrong({ type: 'extra', count: extra.length })
+  if (given.length === 1 && wanted.length === 1 && given[0] && wanted[0])
+    return compare(given[0], wanted[0], context)
+  if (given.length < wanted.length) return wrong({ type: 'missing', count: wanted.length - given.length })
+  if (given.length > wanted.length) return wrong({ type: 'extra', count: given.length - wanted.length })
+  return wrong({ type: 'entries', right: given.length - extra.length, of: given.length })
+}
+
+function distinct(items: readonly Shape[], context: Context, compare: Compare): readonly Shape[] {
+  const kept: Shape[] = []
+  for (const item of items)
+    if (!kept.some((other) => compare(item, other, context).type === 'right')) kept.push(item)
+  return kept
+}

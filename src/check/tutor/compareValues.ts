@@ -1,0 +1,131 @@
+import { asksFor, askedRounding, type Asked } from './asked.ts'
+import { symbols, whole, type Expression } from './expression.ts'
+import { judgeForm } from './finished.ts'
+import { equal, one, type Rational } from './rational.ts'
+import { judgeRounded } from './rounding.ts'
+import { sameValue } from './same.ts'
+import type { Value } from './shape.ts'
+import { findSlip } from './slip.ts'
+import { readUnit, type Unit } from './units.ts'
+import { cannotTell, isRight, right, rightBut, wrong, type Verdict } from './verdict.ts'
+import type { Work } from './work.ts'
+
+/** What a comparison goes by beside the two sides. */
+export interface Context {
+  readonly asked: Asked
+  readonly work: Work
+}
+
+export function compareValues(answer: Value, reference: Value, context: Context): Verdict {
+  if (answer.percent || reference.percent) return comparePercents(answer, reference, context)
+  return compareQuantities(answer, reference, context)
+}
+
+/** The verdict on bare values. */
+export function compareExpressions(
+  answer: Expression,
+  reference: Expression,
+  { asked, work }: Context,
+): Verdict {
+  const same = sameValue(answer, reference, work)
+  if (same === 'same') return judgeForm(answer, reference, asked)
+  const rounding = askedRounding(asked)
+  const rounded = rounding && judgeRounded(answer, reference, rounding, work)
+  if (rounded) return rounded
+  if (same === 'unknown') return cannotTell({ type: 'undecided' })
+  if (sameUpToCase(answer, reference)) return right
+  return wrong(findSlip(answer, reference, work))
+}
+
+function sameUpToCase(a: Expression, b: Expression): boolean {
+  return a.type === 'symbol' && b.type === 'symbol' && a.name.toLowerCase() === b.name.toLowerCase()
+}
+
+/** 50 % is 1/2. The sign may be left out where it is understood: 10 is right for 10 %, and 10 % for 10. */
+function comparePercents(answer: Value, reference: Value, context: Context): Verdict {
+  const direct = compareExpressions(answer.of, reference.of, context)
+  if (answer.percent && reference.percent) return direct
+  const hundredth = ({ of, percent }: Value): Expression =>
+    percent ? { type: 'quotient', above: of, below: whole(100n) } : of
+  if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
+  if (!isRight(direct) || direct.type === 'right-but') return direct
+  return asksFor(context.asked, 'percent') ? right : rightBut({ type: 'percent' })
+}
+
+function compareQuantities(answer: Value, reference: Value, context: Context): Verdict {
+  const [a, r] = [measured(answer.unit), measured(reference.unit)]
+  const direct = () => compareExpressions(answer.of, reference.of, context)
+  if (a && r) return compareMeasured(answer.of, a, reference.of, r, context)
+  if (r) {
+    const bare = direct()
+    if (!isRight(bare)) return inRadians(reference, r, answer, context) ?? bare
+    return bare.type === 'right' && !isAsked(r, context.asked)
+      ? rightBut({ type: 'unit', how: 'missing' })
+      : bare
+  }
+  if (a) {
+    const bare = direct()
+    if (isRight(bare)) return bare
+    return (
+      inAskedUnit(answer.of, a, reference.of, context) ?? inRadians(answer, a, reference, context) ?? bare
+    )
+  }
+  return direct()
+}
+
+/** A unit, if it measures something. Things that are counted go by many names. */
+function measured(unit: Unit | undefined): Unit | undefined {
+  return unit && unit.dimension !== '' ? unit : undefined
+}
+
+function compareMeasured(a: Expression, from: Unit, r: Expression, to: Unit, context: Context): Verdict {
+  const isSame = sameValue(a, r, context.work) === 'same'
+  if (from.dimension !== to.dimension)
+    return wrong(isSame ? { type: 'unit', how: 'other' } : { type: 'other' })
+  if (equal(from.factor, to.factor)) return compareExpressions(a, r, context)
+  const converted = compareExpressions(inUnits(a, from.factor), inUnits(r, to.factor), context)
+  if (isRight(converted)) return rightBut({ type: 'unit', how: 'converted' })
+  return isSame ? wrong({ type: 'unit', how: 'other' }) : converted
+}
+
+function inUnits(of: Expression, factor: Rational): Expression {
+  return equal(factor, one) ? of : { type: 'product', factors: [of, { type: 'number', value: factor }] }
+}
+
+/** The answer has a unit and the reference none: it may be another than the question asks for. */
+function inAskedUnit(a: Expression, from: Unit, r: Expression, context: Context): Verdict | undefined {
+  const to = askedUnits(context.asked).find(({ dimension }) => dimension === from.dimension)
+  if (!to || equal(to.factor, from.factor)) return undefined
+  const isSame = sameValue(inUnits(a, from.factor), inUnits(r, to.factor), context.work) === 'same'
+  return isSame ? rightBut({ type: 'unit', how: 'converted' }) : undefined
+}
+
+function inRadians(degrees: Value, unit: Unit, other: Value, { work }: Context): Verdict | undefined {
+  if (unit.dimension !== 'angle^1') return undefined
+  const halfTurn: Expression = { type: 'constant', name: 'pi' }
+  const turned: Expression = {
+    type: 'quotient',
+    above: { type: 'product', factors: [degrees.of, halfTurn] },
+    below: whole(180n),
+  }
+  const isSame = symbols(degrees.of).size === 0 && sameValue(turned, other.of, work) === 'same'
+  return isSame ? rightBut({ type: 'unit', how: 'converted' }) : undefined
+}
+
+function isAsked({ dimension, factor }: Unit, asked: Asked): boolean {
+  return askedUnits(asked).some((unit) => unit.dimension === dimension && equal(unit.factor, factor))
+}
+
+/** `in square centimeters`, `how many cents`. */
+function askedUnits({ question = '' }: Asked): readonly Unit[] {
+  const named = question.matchAll(
+    /\b(?:in|how many|number of|nearest)\s+((?:square |cubic )?[a-z]+(?: per [a-z]+)?)/gi,
+  )
+  return Array.from(named).flatMap(([, words = '']) => {
+    const tokens = words
+      .split(' ')
+      .map((text) => ({ type: 'word', text, prose: true, spaced: true }) as const)
+    const unit = readUnit(tokens)
+    return unit && unit.dimension !== '' && unit.noun === undefined ? [unit] : []
+  })
+}
