@@ -59,9 +59,13 @@ test('both scores, where a teacher was asked of every row', () => {
     right({ tutor: 'cannot-tell' }),
   ]
   const summary = summarise(rows)
-  expect(summary).toMatchObject({ right: 2, total: 4, tutor: { right: 2, total: 4 }, cannotTell: 1 })
+  expect(summary).toMatchObject({
+    right: 2,
+    total: 4,
+    tutor: { right: 2, total: 4, cannotTell: 1, onlyPaper: 1, onlyTutor: 1 },
+  })
   expect(summaryLines(summary).join('\n')).toMatch(
-    /teacher would say: 2\/4 = 50.0 %.*1 answer it cannot tell/,
+    /teacher would say 2\/4 = 50.0 %.*: 1 are right by the paper’s rules alone, 1 by.*\nOf 1 answer the teacher cannot tell/,
   )
   expect(summarise([...rows, right()]).tutor).toBeUndefined()
 })

@@ -25,10 +25,17 @@ export interface Summary extends Score {
   /** Comparisons that ran out of time; they count as wrong. */
   readonly timeouts: number
   /** What a careful teacher would give, where all rows have that verdict: right, and right but for its form. */
-  readonly tutor?: Score
-  readonly cannotTell: number
+  readonly tutor?: TutorScore
   /** Per question, over those for which it is known. */
   readonly means: Means
+}
+
+export interface TutorScore extends Score {
+  /** Where there is no verdict; they count as not right. */
+  readonly cannotTell: number
+  /** Right by the paper's verdict alone, and by the teacher's alone. */
+  readonly onlyPaper: number
+  readonly onlyTutor: number
 }
 
 export interface Count {
@@ -45,15 +52,13 @@ export interface Means {
 }
 
 export function summarise(results: readonly Result[]): Summary {
-  const graded = results.filter(({ tutor }) => tutor !== undefined)
   return {
     ...score(results),
     families: groups(results, 'family').toSorted((a, b) => a.right / a.total - b.right / b.total),
     levels: groups(results, 'level'),
     ends: counts(results.map(({ end }) => end)),
     timeouts: results.filter(({ verdict }) => verdict === 'timeout').length,
-    ...(graded.length > 0 && graded.length === results.length && { tutor: tutorScore(graded) }),
-    cannotTell: graded.filter(({ tutor }) => tutor === 'cannot-tell').length,
+    ...(results.length > 0 && results.every(({ tutor }) => tutor) && { tutor: tutorScore(results) }),
     means: means(results),
   }
 }
@@ -67,11 +72,14 @@ function scoreOf(right: number, total: number): Score {
   return { right, total, percent, interval: wilson(right, total) }
 }
 
-function tutorScore(graded: readonly Result[]): Score {
-  return scoreOf(
-    graded.filter(({ tutor }) => tutor === 'right' || tutor === 'right-but').length,
-    graded.length,
-  )
+function tutorScore(results: readonly Result[]): TutorScore {
+  const isRight = ({ tutor }: Result) => tutor === 'right' || tutor === 'right-but'
+  return {
+    ...scoreOf(results.filter(isRight).length, results.length),
+    cannotTell: results.filter(({ tutor }) => tutor === 'cannot-tell').length,
+    onlyPaper: results.filter((result) => result.right && !isRight(result)).length,
+    onlyTutor: results.filter((result) => !result.right && isRight(result)).length,
+  }
 }
 
 function groups(results: readonly Result[], by: 'family' | 'level'): readonly Group[] {

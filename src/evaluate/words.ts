@@ -17,7 +17,7 @@ export function intervalText({ interval: { low, high } }: Pick<Score, 'interval'
 
 /** All of a summary but the score itself: tables of kinds and levels, ends, interval, means. */
 export function summaryLines(summary: Summary): readonly string[] {
-  const { ends, timeouts, tutor, cannotTell, means } = summary
+  const { ends, timeouts, tutor, means } = summary
   const lines = [...groupTable(summary.families), ...groupTable(summary.levels)]
   lines.push(`Ends: ${ends.map(({ name, count }) => `${name} ${count}`).join(', ')}.`)
   if (timeouts > 0) lines.push(`${answers(timeouts)} ran out of time in the comparison; such count as wrong.`)
@@ -29,8 +29,11 @@ export function summaryLines(summary: Summary): readonly string[] {
   ].filter((part) => part !== false)
   if (perQuestion.length > 0) lines.push(`A question took ${perQuestion.join(', ')} on average.`)
   if (tutor) {
-    const unsure = cannotTell > 0 ? ` (of ${answers(cannotTell)} it cannot tell)` : ''
-    lines.push(`A teacher would say: ${scoreLine(tutor)}, 95 % interval ${intervalText(tutor)}${unsure}.`)
+    const { onlyPaper, onlyTutor, cannotTell } = tutor
+    lines.push(
+      `A careful teacher would say ${scoreLine(tutor)} (${intervalText(tutor)}): ${onlyPaper} are right by the paper’s rules alone, ${onlyTutor} by the teacher’s alone.`,
+    )
+    if (cannotTell > 0) lines.push(`Of ${answers(cannotTell)} the teacher cannot tell.`)
   }
   lines.push(`95 % interval (Wilson): ${intervalText(summary)}`)
   return lines
