@@ -73,7 +73,11 @@ async function openEndpoint(wanted: Wanted): Promise<OpenedSolver> {
   if (!protocol)
     throw new Advice(`There is no protocol ${id}. There is: ${protocols.map((one) => one.id).join(', ')}.`)
   const apiKey = process.env['OPENAI_API_KEY']
-  const endpoint: Endpoint = { baseUrl: readAddress(wanted.model), onRetry: say, ...(apiKey && { apiKey }) }
+  const endpoint: Endpoint = {
+    baseUrl: readAddress(wanted.model),
+    onRetry: nowAndThen(say),
+    ...(apiKey && { apiKey }),
+  }
   const name = await servedName(endpoint, wanted.servedModel)
   const python = openSandbox(concurrency)
   const model = createOpenAiModel(endpoint, name)
@@ -83,6 +87,18 @@ async function openEndpoint(wanted: Wanted): Promise<OpenedSolver> {
     close: () => python.close(),
   }
 }
+
+/** Of many questions that wait for the same server one is enough. */
+function nowAndThen(tell: (sentence: string) => void): (sentence: string) => void {
+  let last = -Infinity
+  return (sentence) => {
+    if (performance.now() - last < quietMs) return
+    last = performance.now()
+    tell(sentence)
+  }
+}
+
+const quietMs = 5_000
 
 function readAddress(address: string): string {
   try {

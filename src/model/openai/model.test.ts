@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { FailureError } from '../../solve/failure.ts'
 import type { Completion, ModelEvent } from '../../solve/types.ts'
@@ -104,6 +105,26 @@ describe('troubles that pass', () => {
   test('a connection that is lost after every token comes to the end all the same', async () => {
     const { text, last } = await generate(await start({ trouble: () => ({ type: 'drop', after: 1 }) }))
     expect([text, last]).toEqual([written, expect.objectContaining({ reason: 'stop' })])
+  })
+
+  test('wherever the stream is cut and whenever the connection is lost, the text is the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.option(fc.nat(8), { nil: undefined }), { maxLength: 5 }),
+        fc.constantFrom('\n', '\r\n'),
+        async (pieces, drops, newline) => {
+          const trouble: FakeOptions['trouble'] = (_, nth) => {
+            const after = drops[nth]
+            return after === undefined ? undefined : { type: 'drop', after }
+          }
+          const { text, last } = await generate(await start({ pieces, newline, trouble }))
+          await server?.close()
+          expect([text, last]).toEqual([written, expect.objectContaining({ reason: 'stop' })])
+        },
+      ),
+      { numRuns: 25 },
+    )
   })
 
   test('at the end without counts, tokens are counted by chunks', async () => {
