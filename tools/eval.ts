@@ -12,7 +12,8 @@ import { createNodeAlgebra } from './lib/nodePython/python.ts'
 import { progress } from './lib/progress.ts'
 import { readSetFile } from './lib/readSet.ts'
 import { openResults, readOther } from './lib/results.ts'
-import { type OpenedSolver, openSolver } from './lib/solver.ts'
+import { openSolver } from './lib/solver.ts'
+import type { OpenedSolver } from './lib/wanted.ts'
 
 /** `npm run -s eval`: answers the questions of a set, or takes what was recorded, and grades by the paper's rules. */
 await runMain(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Advice } from './advice.mjs'
 import { readEvalOptions } from './evalOptions.ts'
-import type { Wanted } from './solver.ts'
+import type { Wanted } from './wanted.ts'
 
 const read = (line: string) => readEvalOptions(line.split(' '))
 

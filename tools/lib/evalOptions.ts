@@ -1,7 +1,7 @@
 import type { Sampling } from '../../src/solve/types.ts'
 import { Advice } from './advice.mjs'
 import { readArgs, readCount } from './args.ts'
-import { isEndpoint, type Wanted } from './solver.ts'
+import { isEndpoint, type Wanted } from './wanted.ts'
 
 const usage =
   'npm run -s eval -- FILE.jsonl --model nano|recorded|http://HOST:PORT [--limit n] [--out results.jsonl] [--compare other.jsonl] [--json]; docs/tools.md has all options'

@@ -2,9 +2,9 @@ import { FailureError, isAbort } from '../../solve/failure.ts'
 import { rstrip } from '../../solve/text.ts'
 import type { Completion, Model, ModelEvent, Usage } from '../../solve/types.ts'
 import { createStopFilter } from '../worker/stops.ts'
-import { type Chunk, parseChunk, parseError } from './chunk.ts'
-import { asPassing, type Endpoint, errorOf, NoRoom, Passing, request, retrying } from './endpoint.ts'
-import { createSseParser } from './sse.ts'
+import type { Chunk } from './chunk.ts'
+import { type Endpoint, NoRoom, Passing, request, retrying } from './endpoint.ts'
+import { chunksOf } from './stream.ts'
 
 type End = Extract<ModelEvent, { type: 'end' }>
 
@@ -162,34 +162,4 @@ class Call {
       return fence !== undefined && text.endsWith(fence)
     })
   }
-}
-
-/** Throws `Passing` where the stream breaks off. */
-async function* chunksOf(response: Response, baseUrl: string): AsyncGenerator<Chunk, void, void> {
-  if (!response.body) return
-  const parser = createSseParser()
-  const decoder = new TextDecoder()
-  const reader = response.body.getReader()
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => {
-        throw asPassing(error)
-      })
-      if (done) return
-      for (const data of parser.push(decoder.decode(value, { stream: true }))) {
-        if (data.trim() === '[DONE]') return
-        const chunk = parseChunk(data)
-        if (!chunk) throw strange(data, baseUrl)
-        yield chunk
-      }
-    }
-  } finally {
-    await reader.cancel().catch(() => {})
-  }
-}
-
-function strange(data: string, baseUrl: string): Error {
-  const told = parseError(data)
-  if (told) return errorOf(told, baseUrl)
-  return errorOf({ message: `it sends what is no completion: ${data}` }, baseUrl)
 }
