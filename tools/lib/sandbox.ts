@@ -22,31 +22,38 @@ interface Room {
 /** A page with its interpreters takes some hundred megabytes, and a program a whole core. */
 const mostPages = 8
 
-/** @param atOnce solutions that may be under way at once */
-export function openSandbox(atOnce: number): Sandbox {
+/**
+ * @param atOnce solutions that may be under way at once
+ * @param launch what opens a browser
+ */
+export function openSandbox(atOnce: number, launch: () => Promise<Browser> = launchBrowser): Sandbox {
   const most = Math.max(1, Math.min(atOnce, availableParallelism(), mostPages))
   const rooms: Room[] = []
-  let opened: Promise<{ readonly served: ServedPage; readonly browser: Browser }> | undefined
+  let served: Promise<ServedPage> | undefined
+  let browser: Promise<Browser> | undefined
 
-  const open = async () => {
-    const [served, browser] = await Promise.all([servePage('python.html'), launchBrowser()])
-    return { served, browser }
-  }
   const newPage = async () => {
-    const { served, browser } = await (opened ??= open())
-    const page = await browser.newPage()
-    await page.goto(served.url)
+    const [{ url }, opened] = await Promise.all([
+      (served ??= servePage('python.html')),
+      (browser ??= launch()),
+    ])
+    const page = await opened.newPage()
+    await page.goto(url)
     return page
   }
   const roomFor = (): Room => {
     const idle = rooms.find(({ busy }) => busy === 0)
     if (idle) return idle
-    if (rooms.length < most) {
-      const room = { page: newPage(), busy: 0 }
-      rooms.push(room)
-      return room
-    }
-    return rooms.reduce((least, room) => (room.busy < least.busy ? room : least))
+    if (rooms.length >= most) return rooms.reduce((least, room) => (room.busy < least.busy ? room : least))
+    const room = { page: newPage(), busy: 0 }
+    rooms.push(room)
+    return room
+  }
+  const forget = async (room: Room) => {
+    const at = rooms.indexOf(room)
+    if (at >= 0) rooms.splice(at, 1)
+    const opened = await browser?.catch(() => undefined)
+    if (!opened?.isConnected()) browser = undefined
   }
 
   return {
@@ -54,18 +61,25 @@ export function openSandbox(atOnce: number): Sandbox {
       signal.throwIfAborted()
       // A solution's next program may come to another page.
       if (program.state !== 'fresh') throw new Error('no namespace is kept between programs here')
-      const room = roomFor()
-      room.busy++
-      try {
-        return await abortable(runIn(await room.page, program), signal)
-      } finally {
-        room.busy--
+      for (let lost = 0; ; lost++) {
+        const room = roomFor()
+        room.busy++
+        try {
+          const running = room.page.then((page) => runIn(page, program))
+          return await abortable(running, signal)
+        } catch (error) {
+          if (signal.aborted || error instanceof FailureError) throw error
+          // The page is gone, and maybe its browser.
+          await forget(room)
+          if (lost > 0) throw new FailureError({ kind: 'python-missing', detail: String(error) })
+        } finally {
+          room.busy--
+        }
       }
     },
     async close() {
-      const { served, browser } = (await opened?.catch(() => undefined)) ?? {}
-      await browser?.close()
-      await served?.close()
+      await browser?.then((opened) => opened.close()).catch(() => {})
+      await served?.then((page) => page.close()).catch(() => {})
     },
   }
 }

@@ -33,6 +33,6 @@ export function createSseParser(): SseParser {
 }
 
 function dataOf(line: string): readonly string[] {
-  const [, value] = /^data(?:: ?(.*))?$/s.exec(line) ?? []
-  return /^data(?::|$)/.test(line) ? [value ?? ''] : []
+  const field = /^data(?:: ?(.*))?$/s.exec(line)
+  return field ? [field[1] ?? ''] : []
 }
