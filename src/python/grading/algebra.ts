@@ -22,6 +22,8 @@ export interface PythonAlgebra {
   ): Promise<{ readonly verdict: 'equal' | 'different' | 'timeout'; readonly ms: number }>
   /** Gets an interpreter ready ahead of the first pair. Rejects with a `FailureError` when there is none. */
   warm(): Promise<void>
+  /** Whether an interpreter shall stand by, as it does at first. Without it, who waits after a timeout waits for another. */
+  keepSpare(wanted: boolean): void
   /** Ends everything; comparisons that wait or are under way reject with an `AbortError`. */
   dispose(): void
 }
@@ -59,6 +61,7 @@ export function createAlgebra(options: PythonOptions): PythonAlgebra {
       }
     },
     warm: () => pool.warm(),
+    keepSpare: (wanted) => pool.keepSpare(wanted),
     dispose: () => pool.dispose(),
   }
 }
