@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../util/json.ts'
 import { forms } from './forms.ts'
 import type { Row, SetRow } from './row.ts'
 
@@ -14,8 +15,8 @@ export interface ReadRows {
   readonly troubles: readonly Trouble[]
 }
 
-/** What stands at one place of a set: parsed JSON, or none. */
-type Entry = { readonly line: number; readonly json: { readonly value: unknown } | undefined }
+/** What stands at one place of a set: JSON, or `undefined` for none. */
+type Entry = { readonly line: number; readonly value: unknown }
 
 /**
  * The rows of a set: JSON lines, or one JSON array. A line that is no row becomes a trouble, and the rest goes on.
@@ -25,10 +26,10 @@ type Entry = { readonly line: number; readonly json: { readonly value: unknown }
 export function readRows(text: string, most = Infinity): ReadRows {
   const rows: SetRow[] = []
   const troubles: Trouble[] = []
-  for (const [index, { line, json }] of entriesOf(text.replace(/^\uFEFF/, ''))
+  for (const [index, { line, value }] of entriesOf(text.replace(/^\uFEFF/, ''))
     .slice(0, most)
     .entries()) {
-    const read = json ? parseRow(json.value) : notJson
+    const read = value === undefined ? notJson : parseRow(value)
     if (typeof read === 'string') troubles.push({ line, sentence: `Line ${line} is no row: ${read}` })
     else rows.push({ ...read, index })
   }
@@ -58,24 +59,12 @@ function whatIsWrong(issue: v.BaseIssue<unknown>): string {
 
 function entriesOf(text: string): readonly Entry[] {
   if (text.trimStart().startsWith('[')) {
-    const json = parseJson(text)
-    if (Array.isArray(json?.value)) {
-      return json.value.map((value: unknown, index) => ({ line: index + 1, json: { value } }))
-    }
+    const values = parseJson(text)
+    if (Array.isArray(values)) return values.map((value: unknown, index) => ({ line: index + 1, value }))
   }
   return text
     .split('\n')
     .map((line, index) => [line.trim(), index + 1] as const)
     .filter(([line]) => line !== '')
-    .map(([line, number]) => ({ line: number, json: parseJson(line) }))
-}
-
-/** In an object, since `null` and `undefined` would not tell a value from none. */
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return { value }
-  } catch {
-    return undefined
-  }
+    .map(([line, number]) => ({ line: number, value: parseJson(line) }))
 }

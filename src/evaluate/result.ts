@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Sampling } from '../solve/types.ts'
+import { parseJson } from '../util/json.ts'
 import type { SetRow } from './row.ts'
 
 /** What is kept of one graded question, a line of JSON each; this file has its one parser. */
@@ -121,10 +122,6 @@ export function readResults(text: string): ReadResults | undefined {
 }
 
 function parseResult(line: string): Result | undefined {
-  try {
-    const result = v.safeParse(schema, JSON.parse(line))
-    return result.success ? result.output : undefined
-  } catch {
-    return undefined
-  }
+  const result = v.safeParse(schema, parseJson(line))
+  return result.success ? result.output : undefined
 }

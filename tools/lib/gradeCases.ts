@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Advice } from './advice.mjs'
-import { parseJson } from './readSet.ts'
+import { parseJson } from '../../src/util/json.ts'
 
 export const modes = ['paper', 'tutor'] as const
 export type Mode = (typeof modes)[number]

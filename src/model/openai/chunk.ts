@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseJson } from '../../util/json.ts'
 
 /** One event of a completion that is streamed, as vLLM, llama.cpp's server and others send it. */
 export interface Chunk {
@@ -93,12 +94,4 @@ const models = v.object({ data: v.array(v.object({ id: v.string() })) })
 export function parseModels(body: string): readonly string[] | undefined {
   const parsed = v.safeParse(models, parseJson(body))
   return parsed.success ? parsed.output.data.map(({ id }) => id) : undefined
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
