@@ -1,5 +1,5 @@
 /**
- * Four hundred answers beside their golds, in the forms and about the shares that MATH's golds have: some two thirds
+ * Some four hundred and fifty answers beside their golds, in the forms and about the shares that MATH's golds have: mostly
  * numbers, an eighth fractions, then expressions, roots, tuples, intervals, matrices and words; each right, right in other
  * words, or wrong.
  */
