@@ -11,6 +11,10 @@ export type Rounding =
   | { readonly type: 'figures'; readonly figures: number }
 
 const places: Readonly<Record<string, number>> = {
+  'hundred thousand': -5,
+  'hundred-thousand': -5,
+  'ten thousand': -4,
+  'ten-thousand': -4,
   thousand: -3,
   hundred: -2,
   ten: -1,
@@ -27,6 +31,7 @@ const places: Readonly<Record<string, number>> = {
   penny: 2,
   thousandth: 3,
   'ten-thousandth': 4,
+  'ten thousandth': 4,
   million: -6,
   1: 0,
   10: -1,
@@ -44,6 +49,8 @@ const nearest = new RegExp(
 /** The rounding that a question asks for. */
 export function askedRounding({ question = '' }: Asked): Rounding | undefined {
   const text = question.replace(/\$(\d+)\$/g, '$1')
+  // "When x is rounded to the nearest integer" is no word on the answer.
+  if (/\b(?:are|is|were|was|when|if)\s+(?:\w+\s+)?rounded\b|\brounds\b/i.test(text)) return undefined
   const named = nearest.exec(text)
   if (named) return { type: 'places', places: places[named[1]?.toLowerCase() ?? ''] ?? 0 }
   if (/\bto\s+the\s+nearest\s+[a-z]+/i.test(text)) return { type: 'places', places: 0 }

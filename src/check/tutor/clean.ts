@@ -90,17 +90,23 @@ export function clean(raw: string): string {
 
 function plainLetters(raw: string): string {
   return raw
-    .replace(/[\u200B-\u200F\u2060\uFEFF\u00AD\u0000-\u0008]/g, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, digit: string, sign: string) => {
       const [above, below] = (vulgar[sign] ?? '').split('/')
       return `${digit}\\frac{${above}}{${below}}`
     })
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ]+/g, (run) => `^{${from(run, superscripts, '0123456789+-n')}}`)
     .replace(/[₀₁₂₃₄₅₆₇₈₉]+/g, (run) => `_{${from(run, subscripts, '0123456789')}}`)
+    .replace(
+      /(\d{0,20}\.\d{0,20}?)(\d{1,6}?)\2{1,40}\s*(?:\.\.\.|…|\\[lc]?dots(?![a-z]))/g,
+      '$1\\overline{$2}',
+    )
     .replace(/(\d)(?:\{,\}|,\s*\\!)\s*(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\{,\}(?=\d)/g, '$1.')
+    .replace(/(\d)\s*[xX]\s*(?=10\s*(?:\^|\*\*))/g, '$1*')
     .replace(/√\s*(\d+(?:\.\d+)?)/g, '\\sqrt{$1}')
-    .replace(/[^\u0000-\u007F]/g, (sign) => signs[sign] ?? (/\s/.test(sign) ? ' ' : sign))
+    .replace(/[^ -~]/g, (sign) => signs[sign] ?? (/\s/.test(sign) ? ' ' : sign))
     .replace(/\ud835\udf0b/g, '\\pi ')
     .normalize('NFKC')
 }
@@ -118,6 +124,9 @@ const wrappers: readonly RegExp[] = [
   /^`([^`]*)`$/,
   /^"([^"]*)"$/,
   /^'([^']*)'$/,
+  /^(?:(?:about|approximately|approx\.|roughly|around)\s|\\approx(?![a-z])|\\sim(?![a-z])|=|~)\s*([^]*)$/i,
+  /^(?:the|its|his|her|their|our)?\s*[a-z ]{1,60}?\s(?:is|are|was|were|equals?|is equal to)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
+  /^[a-z]\s+(?:is|equals)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
   /^(?:the\s+)?(?:final\s+)?answer\s*(?:is|=|:)\s*:?([^]*)$/i,
   /^(?:so|thus|therefore|hence|it is|it's)\b,?\s+([^]*)$/i,
 ]
@@ -130,10 +139,16 @@ function unwrap(text: string): string {
     inner = inner.replace(/(?:\\[,;:! ]|\\q?quad|[\s.,;!~])+$/, (end) => (end.startsWith('!') ? '!' : ''))
     inner = inner.replace(/^(?:\\[,;:! ]|\\q?quad(?![a-z])|[\s:~])+/, '')
     for (const wrapper of wrappers) inner = wrapper.exec(inner)?.[1]?.trim() ?? inner
-    inner = unbox(inner)
+    inner = unbox(withoutDollars(inner))
     if (inner === before) break
   }
   return inner
+}
+
+/** `$3$ and $-3$`: pairs that stand close around what they hold. Money stands alone. */
+function withoutDollars(text: string): string {
+  const bare = text.replace(/(?<!\\)\$(?=\S)([^$]*[^$\s\\])\$(?!\d)/g, ' $1 ')
+  return /(?<!\\)\$/.test(bare) ? text : bare.trim()
 }
 
 function unbox(text: string): string {

@@ -2,7 +2,7 @@ import { asksFor } from './asked.ts'
 import type { Context } from './compareValues.ts'
 import { nearValue } from './slip.ts'
 import { compare as compareRationals } from './rational.ts'
-import { isPlainlyInterval, type Group, type Shape } from './shape.ts'
+import { isPlainlyInterval, kindOf, type Group, type Shape } from './shape.ts'
 import { cannotTell, isRight, right, wrong, type Verdict } from './verdict.ts'
 
 export type Compare = (answer: Shape, reference: Shape, context: Context) => Verdict
@@ -10,17 +10,33 @@ export type Compare = (answer: Shape, reference: Shape, context: Context) => Ver
 /** Lists without brackets and sets go by what is in them; tuples and intervals by place. */
 export function compareGroups(answer: Group, reference: Group, context: Context, compare: Compare): Verdict {
   const isOrdered = /^[([<]$/.test(reference.open)
+  if (!isOrdered && isPlainlyInterval(answer))
+    return wrong({ type: 'kind', expected: kindOf(reference), found: 'interval' })
   if (!isOrdered) return compareUnordered(answer.items, reference.items, context, compare)
   if (answer.open === 'set' && reference.items.length > 1) return wrong({ type: 'order' })
-  const inOrder = compareOrdered(answer.items, reference.items, context, compare)
+  const written = compareOrdered(answer.items, reference.items, context, compare)
+  const inOrder = isRight(written)
+    ? written
+    : compareOrdered(byName(answer.items), reference.items, context, compare)
   if (!isRight(inOrder) || answer.open === 'bare') return inOrder
   return sameBrackets(answer, reference, context) ? inOrder : wrong({ type: 'endpoints' })
+}
+
+/** `y = 2, x = 1` means (1, 2). */
+function byName(items: readonly Shape[]): readonly Shape[] {
+  const nameOf = (item: Shape) => (item.type === 'named' ? item.name : '')
+  return items.every((item) => item.type === 'named')
+    ? items.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+    : items
 }
 
 /** `[1, 2]` may be a Python list that means the point (1, 2), but not where an interval is asked. */
 function sameBrackets(answer: Group, reference: Group, { asked, work }: Context): boolean {
   const isSame = answer.open === reference.open && answer.close === reference.close
-  if (isSame || reference.items.length !== 2) return true
+  const isVector =
+    [answer, reference].some(({ open }) => open === '<') &&
+    [answer, reference].every(({ close }) => close !== '[')
+  if (isSame || isVector || reference.items.length !== 2) return true
   if (isPlainlyInterval(answer) || isPlainlyInterval(reference)) return false
   const [low, high] = reference.items.map((item) =>
     item.type === 'value' ? nearValue(item.of, work) : undefined,
@@ -80,14 +96,11 @@ export function compareUnordered(
   if (left.length === 0) return wrong({ type: 'extra', count: extra.length })
   if (given.length === 1 && wanted.length === 1 && given[0] && wanted[0])
     return compare(given[0], wanted[0], context)
-  if (given.length < wanted.length) return wrong({ type: 'missing', count: wanted.length - given.length })
-  if (given.length > wanted.length) return wrong({ type: 'extra', count: given.length - wanted.length })
-  return wrong({ type: 'entries', right: given.length - extra.length, of: given.length })
+  return wrong({ type: 'entries', right: given.length - extra.length, of: wanted.length })
 }
 
 function distinct(items: readonly Shape[], context: Context, compare: Compare): readonly Shape[] {
   const kept: Shape[] = []
-  for (const item of items)
-    if (!kept.some((other) => compare(item, other, context).type === 'right')) kept.push(item)
+  for (const item of items) if (!kept.some((other) => isRight(compare(item, other, context)))) kept.push(item)
   return kept
 }

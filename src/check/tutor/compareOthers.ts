@@ -6,10 +6,19 @@ import { cannotTell, isRight, right, rightBut, wrong, type Verdict } from './ver
 
 type Rows = readonly (readonly Expression[])[]
 
+/** The verdict where nothing can be compared: the kind is another, or the text was no mathematics that is known. */
+export function otherKind(answer: Shape, reference: Shape): Verdict {
+  if (answer.type === 'text' && !answer.prose) return cannotTell({ type: 'unreadable', side: 'answer' })
+  if (reference.type === 'text' && !reference.prose)
+    return cannotTell({ type: 'unreadable', side: 'reference' })
+  const [expected, found] = [kindOf(reference), kindOf(answer)]
+  return wrong(expected === found ? { type: 'other' } : { type: 'kind', expected, found })
+}
+
 /** A column, a row, a tuple and a list of as many entries are one vector. */
 export function compareMatrices(answer: Shape, reference: Shape, context: Context): Verdict {
   const [a, r] = [rowsOf(answer), rowsOf(reference)]
-  if (!a || !r) return wrong({ type: 'kind', expected: kindOf(reference), found: kindOf(answer) })
+  if (!a || !r) return otherKind(answer, reference)
   const isVector = isLine(a) && isLine(r)
   const isSameSize = a.length === r.length && a[0]?.length === r[0]?.length
   if (!isSameSize && !(isVector && a.flat().length === r.flat().length)) return wrong({ type: 'size' })
@@ -37,7 +46,7 @@ function rowsOf(shape: Shape): Rows | undefined {
 export function compareBased(answer: Shape, reference: Shape, context: Context): Verdict {
   const [a, r] = [digitsOf(answer), digitsOf(reference)]
   if (a === undefined || r === undefined) {
-    return wrong({ type: 'kind', expected: kindOf(reference), found: kindOf(answer) })
+    return otherKind(answer, reference)
   }
   const [base, other] = [baseOf(answer), baseOf(reference)]
   const isSameBase = base === undefined || other === undefined || base === other
@@ -79,7 +88,7 @@ function valueOf(digits: string, base: number): Expression | undefined {
 /** 2:4 is 1:2, and 1/2 too. */
 export function compareRatios(answer: Shape, reference: Shape, context: Context): Verdict {
   const [a, r] = [termsOf(answer), termsOf(reference)]
-  if (!a || !r) return wrong({ type: 'kind', expected: kindOf(reference), found: kindOf(answer) })
+  if (!a || !r) return otherKind(answer, reference)
   if (a.length !== r.length)
     return wrong({ type: a.length < r.length ? 'missing' : 'extra', count: Math.abs(a.length - r.length) })
   if (areProportional(a, r, context)) {

@@ -9,14 +9,21 @@ import { orTooMuch, type Work } from './work.ts'
 
 /** Equations are the same up to rearranging and a factor, inequalities up to a positive one, flipped for a negative. */
 export function compareRelations(answer: Relation, reference: Relation, { work }: Context): Verdict {
-  if (answer.signs.length !== reference.signs.length) return wrong({ type: 'other' })
+  const isUnequal = [...answer.signs, ...reference.signs].some((sign) => sign !== '=')
+  if (answer.signs.length !== reference.signs.length) {
+    return isUnequal ? cannotTell({ type: 'undecided' }) : wrong({ type: 'other' })
+  }
   const pairs = answer.signs.length === 1 ? undefined : compareChains(answer, reference, work)
   if (pairs) return pairs
   const [a, r] = [difference(answer, work), difference(reference, work)]
   if (!a || !r) return compareSides(answer, reference, work)
   const by = ratio(a.of, r.of)
-  if (by === undefined)
-    return a.opaque || r.opaque ? compareSides(answer, reference, work) : wrong({ type: 'other' })
+  if (by === undefined) {
+    if (a.opaque || r.opaque) return compareSides(answer, reference, work)
+    // x^3 < 8 is x < 2: only of lines it is certain that they differ.
+    const isCertain = !isUnequal || (isLinear(a.of) && isLinear(r.of))
+    return isCertain ? wrong({ type: 'other' }) : cannotTell({ type: 'undecided' })
+  }
   const sign = by.n < 0n ? flip(a.sign) : a.sign
   if (sign === r.sign) return right
   if (sign.replace('=', '') === r.sign.replace('=', '') && sign !== '=' && r.sign !== '=')
@@ -24,6 +31,16 @@ export function compareRelations(answer: Relation, reference: Relation, { work }
   return wrong(
     flip(sign).replace('=', '') === r.sign.replace('=', '') ? { type: 'direction' } : { type: 'other' },
   )
+}
+
+function isLinear(of: Polynomial): boolean {
+  return Array.from(of.values()).every(({ powers }) => {
+    const variables = powers.filter(([name]) => /^[A-Za-z]/.test(name) && !/^(?:pi|e|i)$/.test(name))
+    return (
+      variables.length === 0 ||
+      (variables.length === 1 && variables[0]?.[1].n === 1n && variables[0][1].d === 1n)
+    )
+  })
 }
 
 export function flip(sign: RelationSign): RelationSign {
@@ -42,12 +59,13 @@ function difference({ sides, signs }: Relation, work: Work): Difference | undefi
   const [left, right] = sides
   const [sign] = signs
   if (!left || !right || !sign) return undefined
+  const share = work.share(40_000)
   return orTooMuch(() => {
-    const [a, b] = [normal(left, work), normal(right, work)]
+    const [a, b] = [normal(left, share), normal(right, share)]
     const isFraction = [a, b].some(({ below }) => below.size > 1 || !below.has(''))
     if (isFraction && sign !== '=' && sign !== '!=') return undefined
-    const above = multiplyPolynomials(a.above, b.below, work)
-    const of = addPolynomials(above, negate(multiplyPolynomials(b.above, a.below, work)), work)
+    const above = multiplyPolynomials(a.above, b.below, share)
+    const of = addPolynomials(above, negate(multiplyPolynomials(b.above, a.below, share)), share)
     return { of, sign, opaque: a.opaque || b.opaque }
   })
 }

@@ -1,11 +1,11 @@
 import { asksFor, askedRounding, type Asked } from './asked.ts'
 import { symbols, whole, type Expression } from './expression.ts'
 import { judgeForm } from './finished.ts'
-import { equal, one, type Rational } from './rational.ts'
+import { absolute, compare, equal, one, type Rational } from './rational.ts'
 import { judgeRounded } from './rounding.ts'
 import { sameValue } from './same.ts'
 import type { Value } from './shape.ts'
-import { findSlip } from './slip.ts'
+import { findSlip, isNoise, nearValue } from './slip.ts'
 import { readUnit, type Unit } from './units.ts'
 import { cannotTell, isRight, right, rightBut, wrong, type Verdict } from './verdict.ts'
 import type { Work } from './work.ts'
@@ -33,6 +33,7 @@ export function compareExpressions(
   const rounded = rounding && judgeRounded(answer, reference, rounding, work)
   if (rounded) return rounded
   if (same === 'unknown') return cannotTell({ type: 'undecided' })
+  if (isNoise(answer, reference, work)) return rightBut({ type: 'rounding', how: 'noise' })
   if (sameUpToCase(answer, reference)) return right
   return wrong(findSlip(answer, reference, work))
 }
@@ -45,10 +46,17 @@ function sameUpToCase(a: Expression, b: Expression): boolean {
 function comparePercents(answer: Value, reference: Value, context: Context): Verdict {
   const direct = compareExpressions(answer.of, reference.of, context)
   if (answer.percent && reference.percent) return direct
+  if (measured(answer.unit) ?? measured(reference.unit)) {
+    return isRight(direct) ? wrong({ type: 'unit', how: 'other' }) : direct
+  }
   const hundredth = ({ of, percent }: Value): Expression =>
     percent ? { type: 'quotient', above: of, below: whole(100n) } : of
   if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
   if (!isRight(direct) || direct.type === 'right-but') return direct
+  const near = answer.percent && nearValue(answer.of, context.work)
+  if (near && compare(absolute(near), one) < 0 && !asksFor(context.asked, 'percent')) {
+    return wrong({ type: 'factor', by: 0.01 })
+  }
   return asksFor(context.asked, 'percent') ? right : rightBut({ type: 'percent' })
 }
 
@@ -58,13 +66,19 @@ function compareQuantities(answer: Value, reference: Value, context: Context): V
   if (a && r) return compareMeasured(answer.of, a, reference.of, r, context)
   if (r) {
     const bare = direct()
-    if (!isRight(bare)) return inRadians(reference, r, answer, context) ?? bare
+    if (!isRight(bare)) {
+      return (
+        ofAskedUnit(answer.of, reference.of, r, context) ?? inRadians(reference, r, answer, context) ?? bare
+      )
+    }
     return bare.type === 'right' && !isAsked(r, context.asked)
       ? rightBut({ type: 'unit', how: 'missing' })
       : bare
   }
   if (a) {
     const bare = direct()
+    // Five dollars are hardly five ways, but what is counted goes by many names.
+    if (bare.type === 'right' && reference.unit?.noun) return rightBut({ type: 'unit', how: 'other' })
     if (isRight(bare)) return bare
     return (
       inAskedUnit(answer.of, a, reference.of, context) ?? inRadians(answer, a, reference, context) ?? bare
@@ -98,6 +112,13 @@ function inAskedUnit(a: Expression, from: Unit, r: Expression, context: Context)
   if (!to || equal(to.factor, from.factor)) return undefined
   const isSame = sameValue(inUnits(a, from.factor), inUnits(r, to.factor), context.work) === 'same'
   return isSame ? rightBut({ type: 'unit', how: 'converted' }) : undefined
+}
+
+/** The reference has a unit and the answer none, since the question names it: 90 for 1.5 hours in minutes. */
+function ofAskedUnit(a: Expression, r: Expression, to: Unit, { asked, work }: Context): Verdict | undefined {
+  const from = askedUnits(asked).find(({ dimension }) => dimension === to.dimension)
+  const isSame = from && sameValue(inUnits(a, from.factor), inUnits(r, to.factor), work) === 'same'
+  return isSame ? right : undefined
 }
 
 function inRadians(degrees: Value, unit: Unit, other: Value, { work }: Context): Verdict | undefined {

@@ -5,7 +5,7 @@ import { TooMuch } from './work.ts'
 /** Real numbers as whole multiples of 2^-320: about 96 decimal places. Everything here is of that scale. */
 export const bits = 320n
 export const unit = 1n << bits
-const largest = 1n << 900n
+const largest = 1n << 3000n
 
 export function ofRational({ n, d }: Rational): bigint {
   return bounded((n << bits) / d)

@@ -3,7 +3,7 @@ import { compareShapes } from './compare.ts'
 import { longest, readShapes } from './read.ts'
 import { clean } from './clean.ts'
 import { cannotTell, type Verdict } from './verdict.ts'
-import { TooMuch, Unreadable, Work } from './work.ts'
+import { Exhausted, TooMuch, Unreadable, Work } from './work.ts'
 
 export type { Asked } from './asked.ts'
 
@@ -26,7 +26,7 @@ export function gradeAnswer(answer: string, reference: string, asked: Asked = {}
   try {
     return gradeReadings(answer, reference, asked)
   } catch (error) {
-    if (error instanceof TooMuch) return cannotTell({ type: 'too-much-work' })
+    if (error instanceof TooMuch || error instanceof Exhausted) return cannotTell({ type: 'too-much-work' })
     throw error
   }
 }
@@ -70,5 +70,5 @@ function rank(verdict: Verdict): number {
   if (verdict.type === 'right-but') return 5
   if (verdict.type === 'cannot-tell') return 3
   if (verdict.type !== 'wrong') return 6
-  return verdict.reason.type === 'other' ? 1 : verdict.reason.type === 'kind' ? 0 : 2
+  return verdict.reason.type === 'other' || verdict.reason.type === 'kind' ? 1 : 2
 }

@@ -8,20 +8,16 @@ import {
   proseCommands,
   signCommands,
 } from './known.ts'
+import { asMeant, based, grouped, plain, repeating, withoutGroups } from './numerals.ts'
 import type { Token, Tokens } from './tokens.ts'
 import { TooMuch, Unreadable } from './work.ts'
 
 /** A token before it is known whether there was room before it. */
 type Bare = Token extends infer T ? (T extends Token ? Omit<T, 'spaced'> : never) : never
 
-const based = /(?:(?=[A-Z]*\d)[0-9A-Z]+(?:\.[0-9A-Z]+)?)_(?:\{(\d{1,2})\}|(\d{1,2})(?!\d))/y
-const grouped =
-  /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:(?: |\\,|~)\d{3})+(?![\d/])(?:\.\d+)?/y
-const repeating = /(\d*\.\d*)\\(?:overline|bar)\s*\{(\d+)\}/y
-const plain = /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+(?![A-Za-z]))?/y
 const letters = /[A-Za-z]+/y
 const command = /\\([A-Za-z]+)\*?/y
-const doubled = /\*\*|<=|>=|!=|==|\\\\|\.\.\.|\\[^A-Za-z]|[^]/y
+const doubled = /\*\*|<=|>=|=<|=>|!=|==|\\\\|\.\.\.|\\[^A-Za-z]|[^]/y
 
 /** A cleaned text in tokens. Throws `Unreadable` at a sign that no mathematics has. */
 export function lex(text: string): Tokens {
@@ -44,7 +40,7 @@ class Lexer {
 
   tokens(): Tokens {
     while (this.#at < this.#text.length) this.#next()
-    return this.#found
+    return this.#found.map(asMeant)
   }
 
   #take(pattern: RegExp): RegExpExecArray | undefined {
@@ -90,7 +86,7 @@ class Lexer {
     else if (run === 'to' && before?.type === 'number') this.#push({ type: 'sign', text: ':' })
     else if (run.length === 1) this.#name(run)
     else if (this.#prose) this.#push({ type: 'word', text: run, prose: true })
-    else if (run in functions || run in constants || (greek.has(run) && run.length > 2)) this.#name(run)
+    else if (functions.has(run) || constants.has(run) || (greek.has(run) && run.length > 2)) this.#name(run)
     else {
       const known = /^(sin|cos|tan|ln|log|sqrt)([a-z]{1,2})$/.exec(run)
       if (known) this.#push({ type: 'name', text: known[1] ?? '' }, { type: 'name', text: known[2] ?? '' })
@@ -101,7 +97,7 @@ class Lexer {
 
   /** With the index that belongs to it: `x_1`, `x_{max}`, `x1`. */
   #name(name: string): void {
-    if (name in functions) return this.#push({ type: 'name', text: name })
+    if (functions.has(name)) return this.#push({ type: 'name', text: name })
     const index = this.#take(/_\s*(?:\{\s*([\w, ]*)\s*\}|(\w))|(?<=[A-Za-z])(\d+)(?![.\d])/y)
     const suffix = index?.[1] ?? index?.[2] ?? index?.[3]
     this.#push({ type: 'name', text: suffix === undefined ? name : `${name}_${suffix.replaceAll(' ', '')}` })
@@ -113,11 +109,11 @@ class Lexer {
     if (name === 'begin' || name === 'end') this.#environment(name)
     else if (proseCommands.has(name)) this.#words(this.#argument())
     else if (name === 'mathbb') this.#push({ type: 'name', text: `bb${this.#argument()}` })
-    else if (name in signCommands) this.#push({ type: 'sign', text: signCommands[name] ?? '' })
-    else if (name in opening) this.#push({ type: 'open', text: opening[name] ?? '' })
-    else if (name in closing) this.#push({ type: 'close', text: closing[name] ?? '' })
+    else if (signCommands.has(name)) this.#push({ type: 'sign', text: signCommands.get(name) ?? '' })
+    else if (opening.has(name)) this.#push({ type: 'open', text: opening.get(name) ?? '' })
+    else if (closing.has(name)) this.#push({ type: 'close', text: closing.get(name) ?? '' })
     else if (name === 'emptyset' || name === 'varnothing') this.#push({ type: 'name', text: 'emptyset' })
-    else if (name in functions || name in constants) this.#push({ type: 'name', text: name })
+    else if (functions.has(name) || constants.has(name)) this.#push({ type: 'name', text: name })
     else if (greek.has(name)) this.#name(name)
     else if (idleCommands.has(name)) this.#idle(name)
     else throw new Unreadable(name)
@@ -159,6 +155,7 @@ class Lexer {
     if (/^\\[,;:! ]$/.test(sign) || sign === '~') this.#spaced = true
     else if (sign === '**') this.#push({ type: 'sign', text: '^' })
     else if (sign === '==') this.#push({ type: 'sign', text: '=' })
+    else if (sign === '=<' || sign === '=>') this.#push({ type: 'sign', text: sign === '=<' ? '<=' : '>=' })
     else if (sign === '\\{') this.#push({ type: 'open', text: 'set' })
     else if (sign === '\\}') this.#push({ type: 'close', text: 'set' })
     else if (sign === '\\|') this.#push({ type: 'sign', text: '|' })
@@ -169,9 +166,4 @@ class Lexer {
       this.#push({ type: 'sign', text: sign })
     else throw new Unreadable(sign)
   }
-}
-
-function withoutGroups(text: string): string {
-  if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(text)) return text.replaceAll('.', '').replace(',', '.')
-  return text.replace(/,|\s|\\,|~/g, '')
 }

@@ -5,7 +5,7 @@ import { Reader, type Grammar, type LogBase } from './reader.ts'
 import type { Tokens } from './tokens.ts'
 import { Unreadable } from './work.ts'
 
-const grammar: Grammar = { sum: readSum, power: readPower }
+const grammar: Grammar = { sum: readSum, power: readPower, primary: readPrimary }
 
 /** The expression that the tokens are, all of them. Throws `Unreadable` where they are none. */
 export function parseExpression(tokens: Tokens, logBase: LogBase = 'e'): Expression {

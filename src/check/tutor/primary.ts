@@ -1,5 +1,6 @@
-import type { Expression, FunctionName } from './expression.ts'
-import { product, whole } from './expression.ts'
+import type { Expression } from './expression.ts'
+import { product } from './expression.ts'
+import { readFraction, readFunction } from './functions.ts'
 import { constants, functions } from './known.ts'
 import { add, divide, parseDecimal, rational } from './rational.ts'
 import type { Reader } from './reader.ts'
@@ -57,110 +58,13 @@ function mixed(number: Expression & { type: 'number' }, part: Expression): Expre
 }
 
 function symbolOf(name: string): Expression {
-  const constant = constants[name]
+  const constant = constants.get(name)
   return constant ? { type: 'constant', name: constant } : { type: 'symbol', name }
 }
 
 function readName(reader: Reader, name: string): Expression {
-  const known = functions[name]
-  if (known === undefined) return symbolOf(name)
-  if (known === 'rational') return readFraction(reader)
-  if (known === 'sqrt' || known === 'cbrt') return readRoot(reader, known)
-  if (known === 'binomial') return { type: 'call', name: 'binomial', args: readPair(reader) }
-  if (known === 'log') return readLogarithm(reader)
-  return readCall(reader, known)
-}
-
-function readFraction(reader: Reader): Expression {
-  const [above, below] = readPair(reader)
-  return { type: 'quotient', above, below }
-}
-
-/** Two arguments, as LaTeX writes them or as Python does. */
-function readPair(reader: Reader): readonly [Expression, Expression] {
-  const open = reader.peek()
-  if (open?.type !== 'open' || open.text !== '(') return [readArgument(reader), readArgument(reader)]
-  return reader.deeper(() => {
-    reader.take()
-    const above = reader.grammar.sum(reader)
-    const below = reader.takeSign(',') ? reader.grammar.sum(reader) : whole(1n)
-    reader.takeClose()
-    return [above, below]
-  })
-}
-
-/** What TeX takes where one argument is due. */
-function readArgument(reader: Reader): Expression {
-  const digit = reader.takeDigit()
-  return digit === undefined ? readPrimary(reader) : whole(BigInt(digit))
-}
-
-function readRoot(reader: Reader, name: 'sqrt' | 'cbrt'): Expression {
-  let degree = name === 'cbrt' ? 3 : 2
-  const open = reader.peek()
-  if (open?.type === 'open' && open.text === '[') {
-    const index = reader.deeper(() => readPrimary(reader))
-    if (index.type !== 'number' || index.value.d !== 1n || index.value.n < 2n || index.value.n > 64n) {
-      throw new Unreadable('root')
-    }
-    degree = Number(index.value.n)
-  }
-  return { type: 'root', degree, of: readArgument(reader) }
-}
-
-function readLogarithm(reader: Reader): Expression {
-  const natural = (of: Expression): Expression => ({ type: 'call', name: 'ln', args: [of] })
-  const written = reader.takeSign('_') ? readArgument(reader) : undefined
-  const open = reader.peek()
-  const isCall = open?.type === 'open' && open.text === '('
-  const [of, base = written] = isCall ? readPythonLog(reader) : [readOperand(reader)]
-  const by = base ?? (reader.logBase === '10' ? whole(10n) : undefined)
-  return by ? { type: 'quotient', above: natural(of), below: natural(by) } : natural(of)
-}
-
-function readPythonLog(reader: Reader): readonly [Expression, Expression?] {
-  return reader.deeper(() => {
-    reader.take()
-    const of = reader.grammar.sum(reader)
-    const base = reader.takeSign(',') ? reader.grammar.sum(reader) : undefined
-    reader.takeClose()
-    return base ? [of, base] : [of]
-  })
-}
-
-function readCall(reader: Reader, name: FunctionName): Expression {
-  if (!reader.takeSign('^')) return { type: 'call', name, args: [readOperand(reader)] }
-  const exponent = reader.takeSign('-')
-    ? ({ type: 'negative', of: readArgument(reader) } as const)
-    : readArgument(reader)
-  const of = readOperand(reader)
-  const inner = exponent.type === 'negative' ? exponent.of : undefined
-  if (
-    inner?.type === 'number' &&
-    inner.value.n === 1n &&
-    (name === 'sin' || name === 'cos' || name === 'tan')
-  ) {
-    return { type: 'call', name: `arc${name}`, args: [of] }
-  }
-  return { type: 'power', base: { type: 'call', name, args: [of] }, exponent }
-}
-
-/** Of a function without brackets: the factors up to the next function or sign. `\sin 3x + 1` is sin(3x) + 1. */
-function readOperand(reader: Reader): Expression {
-  const open = reader.peek()
-  if (open?.type === 'open' && open.text !== '{') return readPrimary(reader)
-  return reader.deeper(() => {
-    const isNegative = reader.takeSign('-')
-    const factors = [reader.grammar.power(reader)]
-    for (;;) {
-      const next = reader.peek()
-      const isFunction = next?.type === 'name' && /^(?:sin|cos|tan|cot|sec|csc|ln|log)$/.test(next.text)
-      if (!reader.startsFactor() || isFunction || next?.type === 'open') break
-      factors.push(reader.grammar.power(reader))
-    }
-    const of = product(factors)
-    return isNegative ? { type: 'negative', of } : of
-  })
+  const known = functions.get(name)
+  return known === undefined ? symbolOf(name) : readFunction(reader, known)
 }
 
 function readBracket(reader: Reader, kind: string): Expression {

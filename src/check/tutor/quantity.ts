@@ -1,6 +1,7 @@
 import type { Expression } from './expression.ts'
+import { functions } from './known.ts'
 import { parseExpression } from './parse.ts'
-import { divide, equal, one } from './rational.ts'
+import { add, divide, equal, multiply, one, type Rational } from './rational.ts'
 import type { LogBase } from './reader.ts'
 import type { Shape } from './shape.ts'
 import { isSign, type Token, type Tokens } from './tokens.ts'
@@ -33,19 +34,31 @@ function readOne(tokens: Tokens, logBase: LogBase): Shape | undefined {
   if (start === 0 || start === tokens.length) return undefined
   if (tokens.some((token) => isSign(token, ...lists))) return undefined
   const words = tokens.slice(start)
+  // In sin 30° the degrees belong to the angle.
+  if (isSign(words[0], 'deg') && tokens.some((token) => token.type === 'name' && functions.has(token.text)))
+    return undefined
   if (/^percent$/i.test(textOf(words[0])) || (words.length === 1 && isSign(words[0], '%'))) {
     return { type: 'value', of: parseExpression(tokens.slice(0, start), logBase), percent: true }
   }
+  if (words.some((word) => relating.test(textOf(word)))) return undefined
   const unit = readUnit(words)
   const of = unit && parseExpression(tokens.slice(0, start), logBase)
   return of && quantity(of, unit)
 }
 
+/** Words that make another number of the one before them. */
+const relating =
+  /^(?:not|less|more|fewer|greater|than|times|plus|minus|over|by|squared|cubed|to|through|remainder)$/i
+
 /** Dozens are counted at once. */
 function quantity(of: Expression, unit: Unit): Shape {
   if (unit.dimension !== '' || equal(unit.factor, one)) return { type: 'value', of, unit, percent: false }
-  const factors: readonly Expression[] = [of, { type: 'number', value: unit.factor }]
-  return { type: 'value', of: { type: 'product', factors }, percent: false }
+  return { type: 'value', of: times(of, unit.factor), percent: false }
+}
+
+function times(of: Expression, by: Rational): Expression {
+  if (of.type === 'number') return { type: 'number', value: multiply(of.value, by) }
+  return { type: 'product', factors: [of, { type: 'number', value: by }] }
 }
 
 /** Where the words of the unit begin: the first word behind which no mathematics follows. */
@@ -54,14 +67,20 @@ function unitStart(tokens: Tokens): number {
   for (let index = tokens.length - 1; index > 0; index--) {
     const token = tokens[index]
     if (!token || !canBeUnit(tokens, index)) break
-    if (isWord(token, tokens[index - 1]) || isSign(token, 'deg', ...currencies)) start = index
+    const isInside = start < tokens.length && token.type === 'word' && token.spaced
+    if (isInside || isWord(token, tokens[index - 1]) || isSign(token, 'deg', ...currencies)) start = index
   }
-  return start
+  const isPer =
+    start < tokens.length &&
+    start > 1 &&
+    isSign(tokens[start - 1], '/') &&
+    tokens[start - 2]?.type === 'number'
+  return isPer ? start - 1 : start
 }
 
 function isWord(token: Token, previous: Token | undefined): boolean {
   if (token.type !== 'word') return false
-  if (token.prose || token.text.length > 3 || isKnownUnit(token.text)) return true
+  if (token.prose || token.text === 'per' || token.text.length > 3 || isKnownUnit(token.text)) return true
   return (
     token.spaced &&
     previous?.type !== 'name' &&
@@ -108,11 +127,16 @@ function readCompound(tokens: Tokens, logBase: LogBase): Shape | undefined {
   ) {
     return undefined
   }
-  const terms = parts.map(({ of }, index): Expression => {
-    const by = divide(units[index]?.factor ?? one, first.factor)
-    return { type: 'product', factors: [parseExpression(of, logBase), { type: 'number', value: by }] }
-  })
-  return { type: 'value', of: { type: 'sum', terms }, unit: first, percent: false }
+  const terms = parts.map(({ of }, index) =>
+    times(parseExpression(of, logBase), divide(units[index]?.factor ?? one, first.factor)),
+  )
+  return { type: 'value', of: sum(terms), unit: first, percent: false }
+}
+
+function sum(terms: readonly Expression[]): Expression {
+  const numbers = terms.map((term) => (term.type === 'number' ? term.value : undefined))
+  if (!numbers.every((number) => number !== undefined)) return { type: 'sum', terms }
+  return { type: 'number', value: numbers.reduce(add) }
 }
 
 function textOf(token: Token | undefined): string {

@@ -1,10 +1,12 @@
 import { clean } from './clean.ts'
+import { constants, functions, greek } from './known.ts'
 import { lex } from './lexer.ts'
 import { readTokens } from './readTokens.ts'
 import type { LogBase } from './reader.ts'
 import type { Shape } from './shape.ts'
 import { lettersOf, plainWords, readClock, readNothing } from './text.ts'
-import { isUnitLetter } from './units.ts'
+import { isSign, type Tokens } from './tokens.ts'
+import { isKnownUnit, isUnitLetter } from './units.ts'
 import { Unreadable } from './work.ts'
 import { wordsToDigits } from './words.ts'
 
@@ -20,28 +22,45 @@ export function readShapes(raw: string, side: 'answer' | 'reference', logBase: L
   const nothing = readNothing(text)
   if (nothing) return [nothing]
   const clock = readClock(text)
-  const choice = readChoice(text, side, logBase)
+  const choice = readChoice(text, logBase)
   const texts = [text, ...otherCommas(text, side)]
   const found = texts.flatMap((each) => readMathematics(each, logBase))
   const words = lettersOf(text)
-  const asText: readonly Shape[] = words === undefined ? [] : [{ type: 'text', text: words }]
-  if (isOnlyWord(text)) return [...asText, ...(isProduct(text) ? found : [])]
-  return [...clock, ...choice, ...found, ...(found.length === 0 || choice.length > 0 ? asText : [])]
+  const isProse = isOnlyWord(text) || !/[\d\\^*/=<>+|]/.test(plainWords(text))
+  const asText: readonly Shape[] = words === undefined ? [] : [{ type: 'text', text: words, prose: isProse }]
+  if (isOnlyWord(text)) return [...choice, ...asText, ...(isProduct(text) ? found : [])]
+  return [...clock, ...found, ...choice, ...(found.length === 0 || choice.length > 0 ? asText : [])]
 }
 
 function readMathematics(text: string, logBase: LogBase): readonly Shape[] {
   try {
     const tokens = lex(text)
-    const last = tokens.at(-1)
-    const hasLetter = last?.type === 'name' && isUnitLetter(last.text) && tokens.at(-2)?.type === 'number'
-    const asUnit = hasLetter
-      ? [...tokens.slice(0, -1), { ...last, type: 'word', prose: true } as const]
-      : undefined
+    const asUnit = withLetterUnit(tokens)
     return [tokens, ...(asUnit ? [asUnit] : [])].map((each) => readTokens(each, logBase))
   } catch (error) {
     if (error instanceof Unreadable) return []
     throw error
   }
+}
+
+/** `5 m`, `10 m/s`, `3 m^2` with their letters as units; `undefined` where there are none. */
+function withLetterUnit(tokens: Tokens): Tokens | undefined {
+  const start = tokens.findIndex(
+    (token, index) => index > 0 && token.type !== 'number' && tokens[index - 1]?.type === 'number',
+  )
+  const unit = tokens.slice(start)
+  if (start < 1 || !unit.some((token) => token.type === 'name')) return undefined
+  const isUnit = unit.every((token, index) => {
+    if (token.type === 'name') return isUnitLetter(token.text)
+    if (token.type === 'word') return isKnownUnit(token.text)
+    return isSign(token, '/', '^')
+      ? index < unit.length - 1
+      : token.type === 'number' && isSign(unit[index - 1], '^')
+  })
+  if (!isUnit || isSign(unit[0], '^')) return undefined
+  return tokens.map((token, index) =>
+    index >= start && token.type === 'name' ? { ...token, type: 'word', prose: true } : token,
+  )
 }
 
 function otherCommas(text: string, side: 'answer' | 'reference'): readonly string[] {
@@ -54,25 +73,38 @@ function otherCommas(text: string, side: 'answer' | 'reference'): readonly strin
   ]
 }
 
-/** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it. */
-function readChoice(text: string, side: 'answer' | 'reference', logBase: LogBase): readonly Shape[] {
-  const match = /^(?:option |choice )?(?:\(([A-Za-z])\)|([A-Za-z])[.):]?(?=\s|$))\s*([^]*)$/i.exec(
-    plainWords(text),
-  )
-  const letter = match?.[1] ?? match?.[2]
-  const rest = match?.[3] ?? ''
-  if (!letter || (rest !== '' && !match?.[1] && !/^[A-Za-z][.):]/.test(plainWords(text)))) return []
-  const behind = /^\\text/.test(text) || rest === '' ? [] : readShapes(rest, side, logBase)
-  return [{ type: 'text', text: letter.toLowerCase() }, ...behind]
+/** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it, where that is no part of a formula. */
+function readChoice(text: string, logBase: LogBase): readonly Shape[] {
+  const plain = plainWords(text)
+  const alone = /^(?:option |choice )?\(?([A-Za-z])\)?[.):]?$/i.exec(plain)
+  if (alone?.[1]) return [{ type: 'text', text: alone[1].toLowerCase(), prose: true }]
+  const before = /^(?:\(([A-H])\)|([A-H])[.):])\s+(?=[\w$\\(])([^]+)$/.exec(plain)
+  const letter = before?.[1] ?? before?.[2]
+  if (!letter) return []
+  return [
+    { type: 'text', text: letter.toLowerCase(), prose: true },
+    ...readMathematics(before?.[3] ?? '', logBase),
+  ]
 }
 
 function isOnlyWord(text: string): boolean {
+  if (isSentence(plainWords(text))) return true
   return /^(?:\\(?:text|textbf|mbox|mathrm)\s*\{\s*[A-Za-z][A-Za-z' -]+\s*\}|[A-Za-z][a-z]+|[A-Z]{2,})$/.test(
     text,
   )
 }
 
+/** Several words, and one at least that no mathematics knows. */
+function isSentence(text: string): boolean {
+  if (!/^[A-Za-z',. -]+ [A-Za-z',. -]+$/.test(text)) return false
+  const words = text.match(/[A-Za-z]{3,}/g) ?? []
+  return words.some(
+    (word) => !functions.has(word) && !constants.has(word) && !greek.has(word) && word !== 'and',
+  )
+}
+
 /** Two or three letters that multiply, and spell no word. */
 function isProduct(text: string): boolean {
-  return /^(?:[abckmnpqrstvwxyz]{2}|[bckmnpqrstvwxyz]{3}|[abc]{3}|pi|oo|inf)$/.test(text)
+  if (constants.has(text) || greek.has(text)) return true
+  return /^(?:[a-df-hj-np-tv-z]{2}|[b-df-hj-np-tv-z]{3}|[abc]{3}|pi|oo|inf)$/.test(text)
 }

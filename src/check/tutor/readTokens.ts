@@ -28,10 +28,11 @@ type Go = (tokens: Tokens) => Shape
 
 /** `1, 2 and 3`; `x = 1 or x = 2`; `x > 1 and x < 5`. */
 function readList(tokens: Tokens, go: Go): Shape | undefined {
-  const cut = splitAt(tokens, ',', ';', 'and', 'or').filter(({ length }) => length > 0)
+  const either = splitAt(tokens, 'or').filter(({ length }) => length > 0)
+  const isOr = either.length > 1
+  const cut = isOr ? either : splitAt(tokens, ',', ';', 'and').filter(({ length }) => length > 0)
   if (cut.length < 2) return undefined
   const items = cut.map(go)
-  const isOr = splitAt(tokens, 'or').length > 1
   if (items.every((item) => item.type === 'relation' && item.signs.every((sign) => sign !== '='))) {
     return isOr ? { type: 'union', parts: items } : { type: 'group', open: 'bare', close: 'bare', items }
   }
@@ -50,7 +51,9 @@ function oneName(items: readonly Shape[]): readonly Shape[] {
 
 /** A ± stands for two values. */
 function spread(item: Shape): readonly Shape[] {
-  return item.type === 'group' && item.open === 'bare' ? item.items : [item]
+  const isPlain =
+    item.type === 'group' && item.open === 'bare' && item.items.every(({ type }) => type !== 'named')
+  return isPlain ? item.items : [item]
 }
 
 function readUnion(tokens: Tokens, go: Go): Shape | undefined {
@@ -114,6 +117,8 @@ function readGroup(tokens: Tokens, go: Go): Shape | undefined {
   const inside = tokens.slice(1, -1)
   const [open, close] = [brackets[first.text], brackets[last.text]]
   if (!open || !close) return undefined
+  const [member = [], condition, ...rest] = open === 'set' ? splitAt(inside, '|', ':') : []
+  if (condition && rest.length === 0 && member[0]?.type === 'name') return go(condition)
   if (open === 'set' && close === 'set')
     return first.text === 'set' || splitAt(inside, ',').length > 1 ? readSet(inside, go) : go(inside)
   const cut = splitAt(inside, ',', ';')

@@ -10,6 +10,7 @@ export type LogBase = 'e' | '10'
 export interface Grammar {
   sum(reader: Reader): Expression
   power(reader: Reader): Expression
+  primary(reader: Reader): Expression
 }
 
 const deepest = 40

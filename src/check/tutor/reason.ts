@@ -26,9 +26,10 @@ export type Reason =
   | { readonly type: 'swapped'; readonly what: 'digits' | 'coordinates' }
   /**
    * `rounded`: a decimal where the exact value is asked. `wrongly`: off by one in the place asked. `too-far`: fewer places
-   * than asked. `not-enough`: more places than asked, or the exact value.
+   * than asked. `not-enough`: more places than asked, or the exact value. `noise`: what binary floating point leaves, as in
+   * 0.30000000000000004.
    */
-  | { readonly type: 'rounding'; readonly how: 'rounded' | 'wrongly' | 'too-far' | 'not-enough' }
+  | { readonly type: 'rounding'; readonly how: 'rounded' | 'wrongly' | 'too-far' | 'not-enough' | 'noise' }
   | { readonly type: 'missing'; readonly count: number }
   | { readonly type: 'extra'; readonly count: number }
   /** As many as expected, of which `right` are right. */

@@ -31,7 +31,6 @@ export function judgeRounded(
   const target = round(r, places)
   if (equal(a, target)) return right
   if (equal(round(a, places), target)) {
-    // Only a reference that is rounded itself says that more places are too many.
     return rightBut({ type: 'rounding', how: 'not-enough' })
   }
   const unit = divide(rational(1), power(rational(10), BigInt(places)))

@@ -4,8 +4,11 @@ import { some, symbols, type Expression } from './expression.ts'
 import { bits, unit } from './fixed.ts'
 import { normal, rationalOf } from './normal.ts'
 import { addPolynomials, multiplyPolynomials, negate } from './polynomial.ts'
-import { rational, type Rational } from './rational.ts'
+import { equal, rational, type Rational } from './rational.ts'
 import { orTooMuch, type Work } from './work.ts'
+
+const normalSteps = 40_000
+const valueSteps = 60_000
 
 export type Sameness = 'same' | 'different' | 'unknown'
 
@@ -21,15 +24,20 @@ export type Sameness = 'same' | 'different' | 'unknown'
 export function sameValue(a: Expression, b: Expression, work: Work): Sameness {
   const [x, y] = [infinity(a), infinity(b)]
   if (x !== 0 || y !== 0) return x === y ? 'same' : 'different'
-  const exact = orTooMuch(() => byNormalForm(a, b, work))
-  return exact ?? byValues(a, b, work)
+  if (a.type === 'number' && b.type === 'number') {
+    work.spend()
+    return equal(a.value, b.value) ? 'same' : 'different'
+  }
+  const exact = orTooMuch(() => byNormalForm(a, b, work.share(normalSteps)))
+  return exact ?? byValues(a, b, work.share(valueSteps))
 }
 
 /** 1 for ∞, −1 for −∞, 0 for what is finite. */
 export function infinity(of: Expression): -1 | 0 | 1 {
   if (of.type === 'constant') return of.name === 'infinity' ? 1 : 0
-  if (of.type === 'negative') return infinity(of.of) === 1 ? -1 : 0
-  return 0
+  if (of.type !== 'negative') return 0
+  const size = infinity(of.of)
+  return size === 1 ? -1 : size === -1 ? 1 : 0
 }
 
 function byNormalForm(a: Expression, b: Expression, work: Work): Sameness | undefined {
@@ -44,13 +52,13 @@ function byNormalForm(a: Expression, b: Expression, work: Work): Sameness | unde
 
 /** The rational value of an expression, if it plainly has one. */
 export function exactValue(of: Expression, work: Work): Rational | undefined {
-  return orTooMuch(() => rationalOf(normal(of, work)))
+  return orTooMuch(() => rationalOf(normal(of, work.share(normalSteps))))
 }
 
 /** The real value of an expression without variables, in fixed point. */
 export function realValue(of: Expression, work: Work): bigint | undefined {
   return orTooMuch(() => {
-    const { re, im } = settle(evaluate(of, new Map(), work))
+    const { re, im } = settle(evaluate(of, new Map(), work.share(valueSteps)))
     return im === 0n ? re : undefined
   })
 }
@@ -74,15 +82,26 @@ const points: readonly (readonly [number, number])[] = [
 function byValues(a: Expression, b: Expression, work: Work): Sameness {
   const names = [...new Set([...symbols(a), ...symbols(b)])].toSorted()
   const isComplex = [a, b].some((side) => some(side, (part) => part.type === 'constant' && part.name === 'i'))
+  const counts = [a, b].some((side) => some(side, isCounting))
   let agreed = 0
   for (let round = 0; round < (names.length === 0 ? 1 : points.length); round++) {
-    const at = new Map(names.map((name, index) => [name, point(round + index * 5, index)] as const))
+    const at = new Map(
+      names.map(
+        (name, index) =>
+          [name, counts ? rational(round + 2 * index + 1) : point(round + index * 5, index)] as const,
+      ),
+    )
     const same = orTooMuch(() => compareAt(a, b, at, isComplex || names.length === 0, work))
     if (same === 'different') return 'different'
     if (same === 'unknown') return 'unknown'
     if (same === 'same') agreed++
   }
   return agreed >= (names.length === 0 ? 1 : 4) ? 'same' : 'unknown'
+}
+
+/** n! has a value for whole numbers only. */
+function isCounting(part: Expression): boolean {
+  return part.type === 'call' && (part.name === 'factorial' || part.name === 'binomial')
 }
 
 function point(round: number, index: number): Rational {

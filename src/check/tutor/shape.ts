@@ -30,7 +30,8 @@ export type Shape =
   | { readonly type: 'time'; readonly minutes: number; readonly half?: 'am' | 'pm' }
   | { readonly type: 'ratio'; readonly terms: readonly Expression[] }
   | { readonly type: 'based'; readonly digits: string; readonly base: number }
-  | { readonly type: 'text'; readonly text: string }
+  /** `prose` is false where it may be mathematics that could not be read. */
+  | { readonly type: 'text'; readonly text: string; readonly prose: boolean }
 
 export type Value = Shape & { readonly type: 'value' }
 export type Group = Shape & { readonly type: 'group' }

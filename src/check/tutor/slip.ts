@@ -59,7 +59,10 @@ export function isRounding(written: Expression, a: Rational, r: Rational): boole
   const decimals = decimalsOf(written)
   if (decimals === undefined || decimals > 100 || equal(a, r)) return false
   const isNear = (rounded: Rational) => equal(a, rounded)
-  if (!isNear(round(r, decimals)) && !isNear(truncate(r, decimals))) return false
+  // The last digits of a float are not rounded right.
+  const places = decimals >= 14 ? decimals - 2 : decimals
+  const isFloat = places < decimals && equal(round(a, places), round(r, places))
+  if (!isFloat && !isNear(round(r, decimals)) && !isNear(truncate(r, decimals))) return false
   return decimals > 0 || compare(multiply(absolute(subtract(a, r)), rational(50)), absolute(r)) <= 0
 }
 
@@ -74,6 +77,24 @@ export function decimalsOf(written: Expression): number | undefined {
   if (written.type === 'negative') return decimalsOf(written.of)
   if (written.type !== 'number' || written.mixed) return undefined
   return written.decimals ?? (written.value.d === 1n ? 0 : undefined)
+}
+
+/** 0.30000000000000004 for 0.3: as many digits as a computer has, and a short number next to it. */
+export function isNoise(answer: Expression, reference: Expression, work: Work): boolean {
+  const decimals = decimalsOf(answer) ?? 0
+  if (decimals < 12) return false
+  const [a, r] = [exactValue(answer, work), exactValue(reference, work)]
+  if (!a || !r || !isFinite(r.d)) return false
+  const apart = multiply(absolute(subtract(a, r)), rational(10n ** 13n))
+  const isShort = `${r.n}${r.d}`.length < 14
+  return isShort && `${a.n}`.length >= 14 && compare(apart, absolute(r)) <= 0
+}
+
+/** Whether a fraction over this has a decimal that ends. */
+function isFinite(d: bigint): boolean {
+  let left = d
+  for (const prime of [2n, 5n]) while (left % prime === 0n) left /= prime
+  return left === 1n
 }
 
 function areSwapped(a: string, b: string): boolean {

@@ -20,18 +20,21 @@ export function lettersOf(text: string): string | undefined {
     .filter((word) => word !== '')
   const without = words.filter((word) => !/^(?:the|an?)$/.test(word))
   const kept = (without.length > 0 ? without : words).join(' ')
-  return /\p{L}/u.test(kept) ? (synonyms[kept] ?? kept) : undefined
+  return /\p{L}/u.test(kept) ? (synonyms.get(kept) ?? kept) : undefined
 }
 
-const synonyms: Readonly<Record<string, string>> = {
-  true: 'yes',
-  y: 'yes',
-  t: 'yes',
-  false: 'no',
-  n: 'no',
-  f: 'no',
-  yeah: 'yes',
-}
+const synonyms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    true: 'yes',
+    'does not exist': 'dne',
+    y: 'yes',
+    t: 'yes',
+    false: 'no',
+    n: 'no',
+    f: 'no',
+    yeah: 'yes',
+  }),
+)
 
 const nothing =
   /^(?:no (?:real )?solutions?|there (?:is|are) no (?:real )?solutions?|none|empty set|the empty set|\{\s*\}|\\\{\s*\\\}|set\(\)|EmptySet|\\emptyset|\\varnothing)$/i

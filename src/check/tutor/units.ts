@@ -77,14 +77,16 @@ function find(word: string): readonly [string, Rational] | undefined {
 
 export function isKnownUnit(word: string): boolean {
   const lower = word.toLowerCase()
-  return table.has(lower) || table.has(lower.replace(/s$/, ''))
+  return table.has(lower) || table.has(lower.replace(/s$/, '')) || short.has(lower)
 }
 
 export function isUnitLetter(text: string): boolean {
   return letters.has(text)
 }
 
-const before: Readonly<Record<string, bigint>> = { square: 2n, sq: 2n, squared: 2n, cubic: 3n, cu: 3n }
+const before: ReadonlyMap<string, bigint> = new Map(
+  Object.entries({ square: 2n, sq: 2n, squared: 2n, cubic: 3n, cu: 3n }),
+)
 
 /** Words after a number as a unit: `cm ^ 2`, `square feet`, `miles per hour`, `duck eggs`. */
 export function readUnit(tokens: Tokens): Unit | undefined {
@@ -94,7 +96,7 @@ export function readUnit(tokens: Tokens): Unit | undefined {
   for (const [index, token] of expandShort(tokens).entries()) {
     const word = textOf(token)
     if (isSign(token, '/') || word === 'per') sign = -1n
-    else if (word in before) ahead = before[word] ?? 1n
+    else if (before.has(word)) ahead = before.get(word) ?? 1n
     else if (token.type === 'word' || token.type === 'name' || isSign(token, '$', '€', '£', '¢', 'deg')) {
       const known = find(word)
       const exponent = sign * ahead * exponentAfter(expandShort(tokens), index)
@@ -117,15 +119,17 @@ export function readUnit(tokens: Tokens): Unit | undefined {
   return { dimension, factor, ...(nouns.length > 0 && { noun: nouns.join(' ').toLowerCase() }) }
 }
 
-const short: Readonly<Record<string, readonly string[]>> = {
-  mph: ['mile', '/', 'hour'],
-  kph: ['km', '/', 'hour'],
-  kmh: ['km', '/', 'hour'],
-}
+const short: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    mph: ['mile', '/', 'hour'],
+    kph: ['km', '/', 'hour'],
+    kmh: ['km', '/', 'hour'],
+  }),
+)
 
 function expandShort(tokens: Tokens): Tokens {
   return tokens.flatMap((token) => {
-    const long = token.type === 'word' ? short[token.text.toLowerCase()] : undefined
+    const long = token.type === 'word' ? short.get(token.text.toLowerCase()) : undefined
     if (!long) return [token]
     return long.map((text): Token =>
       text === '/'

@@ -58,8 +58,17 @@ const run = new RegExp(
 
 /** Numbers in words as numbers in digits: `one hundred and five` is 105, `three halves` 3/2. Other words stay. */
 export function wordsToDigits(text: string): string {
-  if (!/[a-z]{3}/i.test(text)) return text
-  return text.replace(run, readRun).replace(/\ba dozen\b|\bone dozen\b/gi, '12')
+  if (!/[a-z]{2}/i.test(text)) return text
+  return text
+    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    .replace(/(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion)\b/gi, inDigits)
+    .replace(run, readRun)
+    .replace(/\ba dozen\b|\bone dozen\b/gi, '12')
+}
+
+/** `5 million`. */
+function inDigits(_: string, number: string, word: string): string {
+  return `${number.replaceAll(',', '')}e${Math.log10(large[word.toLowerCase()] ?? 1)}`
 }
 
 /** Two numbers that "and" stands between, where it joins them to no one number. */
