@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly default: Bench }
   prefill: () => import('./bench/prefill.ts'),
   python: () => import('./bench/python.ts'),
   shelf: () => import('./bench/shelf.ts'),
+  grade: () => import('./bench/grade.ts'),
 }
 
 await runMain(async () => {

@@ -1,116 +1,99 @@
+import { compareRuns } from '../src/evaluate/compare.ts'
+import { createGrader } from '../src/evaluate/grader.ts'
+import { keyOf, recordedModel } from '../src/evaluate/result.ts'
+import { type Evaluated, evaluate } from '../src/evaluate/run.ts'
+import { summarise } from '../src/evaluate/summary.ts'
+import { comparisonLines, progressLine, scoreLine, summaryLines } from '../src/evaluate/words.ts'
+import { failureSentence } from '../src/solve/end.ts'
+import { FailureError, isOfModel } from '../src/solve/failure.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
-import { readArgs, readCount } from './lib/args.ts'
-import { rowKey } from './lib/evalRow.ts'
+import { type EvalOptions, readEvalOptions } from './lib/evalOptions.ts'
+import { createNodeAlgebra } from './lib/nodePython/python.ts'
 import { progress } from './lib/progress.ts'
-import { gradeRow } from './lib/gradeRow.ts'
-import { readSet } from './lib/readSet.ts'
-import { appendResult, checkWritable, readResults, type Result } from './lib/results.ts'
-import { liveSolver, recordedSolver } from './lib/solver.ts'
-import { familyTable, progressLine, scoreLine } from './lib/tally.ts'
+import { readSetFile } from './lib/readSet.ts'
+import { openResults, readOther } from './lib/results.ts'
+import { openSolver } from './lib/solver.ts'
+import type { OpenedSolver } from './lib/wanted.ts'
 
-/**
- * `npm run -s eval`: grades a set by the paper's rules, as far as numbers and equal texts settle it: what they
- * leave undecided counts as wrong.
- */
-const usage =
-  'npm run -s eval -- FILE.jsonl --model nano|recorded [--engine wllama|webllm] [--limit n] [--out results.jsonl] [--json]'
-
+/** `npm run -s eval`: answers the questions of a set, or takes what was recorded, and grades by the paper's rules. */
 await runMain(async () => {
-  const { values, positionals } = readArgs(
-    process.argv.slice(2),
-    {
-      model: { type: 'string' },
-      engine: { type: 'string' },
-      limit: { type: 'string' },
-      out: { type: 'string' },
-      json: { type: 'boolean', default: false },
-    },
-    usage,
-  )
-  const { model, out } = values
-  const [file] = positionals
-  if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
-  if (!model) throw new Advice(`Which model? Use: ${usage}`)
-  // The figures on nano's card are of this engine; a pack has but one.
-  const engine = values.engine ?? (model === 'nano' ? 'wllama' : 'auto')
-  if (/^https?:/.test(model)) throw new Advice('Models over HTTP are not available in this version.')
-
-  const rows = readSet(file).slice(0, readCount(values.limit, 'limit'))
-  if (out) checkWritable(out)
-  const before = out ? readResults(out) : new Map<string, Result>()
-  const tasks = rows.map((row, index) => ({
-    row,
-    index,
-    key: rowKey(row, index, engine === 'wllama' ? model : `${model}@${engine}`),
-  }))
-  const results = tasks.flatMap(({ key }) => before.get(key) ?? [])
-  const open = tasks.filter(({ key }) => !before.has(key))
-  if (results.length > 0) say(`${results.length} rows are in ${out} already.`)
+  const options = readEvalOptions(process.argv.slice(2))
+  const { rows, troubles } = readSetFile(options.file, options.limit)
+  const other = options.compare === undefined ? undefined : [...readOther(options.compare).values()]
+  if (rows.length === 0) {
+    for (const { sentence } of troubles) say(sentence)
+    throw new Advice(`No line of ${options.file} is a row: docs/tools.md lists the forms.`)
+  }
 
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
-  const solver =
-    open.length === 0
-      ? undefined
-      : model === 'recorded'
-        ? recordedSolver(rows)
-        : await liveSolver(engine, model)
-  const start = performance.now()
-  const shown = progress()
-  let measured = 0
-  try {
-    for (const { row, index, key } of open) {
-      const began = performance.now()
-      const solved = await solver?.solve(row, stopping.signal)
-      if (!solved || stopping.signal.aborted) break
-      const { question, reference, family } = row
-      const { answer, comparison } = gradeRow(row, solved.transcript, model === 'recorded')
-      const result: Result = {
-        key,
-        index,
-        model,
-        question,
-        reference,
-        ...(family !== undefined && { family }),
-        answer,
-        comparison,
-        right: comparison === 'equal',
-        end: solved.end,
-        transcript: solved.transcript,
-        ms: Math.round(performance.now() - began),
-      }
-      results.push(result)
-      if (out) appendResult(out, result)
-      measured++
-      shown.show(progressLine(results, rows.length, measured, performance.now() - start))
-    }
-  } finally {
-    shown.end()
-    await solver?.close()
-  }
-
-  if (stopping.signal.aborted) {
-    const next = out
-      ? 'Run the same command again to go on from there.'
-      : 'Nothing was kept: with --out FILE a stopped run can go on.'
-    say(`Stopped after ${results.length} of ${rows.length} rows. ${next}`)
+  const opened = await openSolver(options.wanted, rows)
+  const { type, results } = await run(options, rows, opened, stopping.signal)
+  if (type === 'stopped') {
+    say(`Stopped after ${results.length} of ${rows.length} rows. ${nextStep(options)}`)
     return 130
   }
-  for (const line of familyTable(results)) say(line)
-  const undecided = results.filter((result) => result.comparison === 'undecided').length
-  if (undecided > 0) say(`${undecided} answers are neither numbers nor equal texts; they count as wrong.`)
-  const right = results.filter((result) => result.right).length
-  const line = values.json
-    ? JSON.stringify({
-        file,
-        model,
-        engine: model === 'recorded' ? null : engine,
-        right,
-        total: rows.length,
-        percent: Number(((100 * right) / rows.length).toFixed(1)),
-        undecided,
-        rows: results.toSorted((a, b) => a.index - b.index),
-      })
-    : scoreLine(results)
-  process.stdout.write(`${line}\n`)
+
+  const summary = summarise(results)
+  for (const line of summaryLines(summary)) say(line)
+  const compared = other && compareRuns(results, other)
+  if (compared) for (const line of comparisonLines(compared)) say(line)
+  for (const { sentence } of troubles) say(sentence)
+  if (troubles.length > 0) say(`${troubles.length} lines are no rows, and are not in the score.`)
+  const { file } = options
+  const json = {
+    file,
+    ...opened.settings,
+    ...summary,
+    troubles,
+    ...(compared && { compared }),
+    rows: results,
+  }
+  process.stdout.write(`${options.json ? JSON.stringify(json) : scoreLine(summary)}\n`)
+  return troubles.length > 0 ? 2 : 0
 })
+
+async function run(
+  options: EvalOptions,
+  rows: ReturnType<typeof readSetFile>['rows'],
+  { solver, settings, close }: OpenedSolver,
+  signal: AbortSignal,
+): Promise<Evaluated> {
+  const algebra = createNodeAlgebra()
+  const shown = progress()
+  try {
+    const kept = options.out === undefined ? undefined : openResults(options.out)
+    const there = rows.filter((row) => kept?.earlier.has(keyOf(settings, row))).length
+    if (there > 0) say(`${there} rows are in ${options.out} already.`)
+    return await evaluate(
+      {
+        rows,
+        settings,
+        solver,
+        grader: createGrader(algebra),
+        concurrency: options.wanted.concurrency,
+        ...kept,
+        onProgress: (now) => shown.show(progressLine(now)),
+      },
+      signal,
+    )
+  } catch (error) {
+    if (!(error instanceof FailureError)) throw error
+    const { failure } = error
+    const what = isOfModel(failure)
+      ? 'The model failed, so nothing more can be measured'
+      : failureSentence(failure)
+    throw new Advice(`${what}: ${failure.detail} ${nextStep(options)}`, 3)
+  } finally {
+    shown.end()
+    algebra.dispose()
+    await close()
+  }
+}
+
+function nextStep({ out, wanted }: EvalOptions): string {
+  if (wanted.model === recordedModel && out === undefined) return 'Run the same command again to start anew.'
+  return out === undefined
+    ? 'Nothing was kept: with --out FILE a stopped run can go on.'
+    : 'Run the same command again to go on from there.'
+}

@@ -1,4 +1,5 @@
 import type { Completion, Model, ModelEvent } from '../solve/types.ts'
+import { pause } from '../util/pause.ts'
 import { createStopFilter } from './worker/stops.ts'
 
 /**
@@ -27,7 +28,10 @@ export function createRecordedModel(options: RecordedOptions): Model {
     for (const piece of chunk(text)) {
       if (generated >= completion.maxTokens || filter.stopped) break
       generated++
-      if (tokensPerSecond) await until(start + (generated * 1000) / tokensPerSecond, signal)
+      // Against the clock, so that late timers don't add up.
+      if (tokensPerSecond) {
+        await pause(start + (generated * 1000) / tokensPerSecond - performance.now(), signal)
+      }
       if (signal.aborted) return
       const sure = filter.push(piece)
       if (sure !== '') yield { type: 'text', text: sure }
@@ -45,19 +49,4 @@ export function createRecordedModel(options: RecordedOptions): Model {
 
 function words(text: string): Iterable<string> {
   return text.match(/\s?\p{L}+|\s?\p{N}|[^\p{L}\p{N}]/gsu) ?? []
-}
-
-/** Waits for a moment of `performance.now()`'s clock, so that late timers don't add up; returns early on abort. */
-function until(moment: number, signal: AbortSignal): Promise<void> {
-  const wait = moment - performance.now()
-  if (wait <= 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, wait)
-    signal.addEventListener('abort', done)
-  })
 }

@@ -87,6 +87,8 @@ export function execute(
         return ran && finish({ ...ran, ...reply.details })
       case 'died':
         return link.end(reply.detail)
+      case 'compared':
+        return link.end('it compares, and was to run a program')
       default:
         assertNever(reply)
     }

@@ -10,6 +10,7 @@ import { limits, memoryBytes } from './limits.ts'
 export type Command =
   | {
       readonly type: 'load'
+      readonly role: Role
       readonly parts: Parts
       /** To go on from. */
       readonly snapshot?: Blob
@@ -19,6 +20,12 @@ export type Command =
   /** Import SymPy while nobody waits. */
   | { readonly type: 'prepare' }
   | { readonly type: 'run'; readonly id: number; readonly code: string; readonly kept: boolean }
+  /** Two answers, as they were cleaned: data, never part of a program. */
+  | { readonly type: 'compare'; readonly id: number; readonly answer: string; readonly reference: string }
+
+/** What an interpreter is for, all its life: what runs programs compares nothing, what compares runs no program. */
+export type Role = (typeof roles)[number]
+const roles = ['programs', 'algebra'] as const
 
 /** What an interpreter is made of besides its compiled code, all of it: a worker can fetch nothing. */
 export type Parts = v.InferOutput<typeof parts>
@@ -30,17 +37,22 @@ export type Reply =
   | { readonly type: 'snapshot'; readonly memory: ArrayBuffer }
   | { readonly type: 'loaded' }
   | { readonly type: 'broken'; readonly detail: string }
-  /** The program is about to start: its time counts from here. */
+  /** The program, or the comparison, is about to start: its time counts from here. */
   | { readonly type: 'started'; readonly id: number }
   /** What it printed since the last time, for when it gets no further. */
   | { readonly type: 'printed'; readonly id: number; readonly text: string }
   | { readonly type: 'ran'; readonly id: number; readonly ran: Ran }
   | { readonly type: 'described'; readonly id: number; readonly details: Details }
-  /** The interpreter did not survive the program. */
+  | { readonly type: 'compared'; readonly id: number; readonly verdict: Verdict }
+  /** The interpreter did not survive the program, or the comparison. */
   | { readonly type: 'died'; readonly id: number; readonly detail: string }
 
 export type Ran = Pick<Output, 'stdout' | 'error' | 'ms'>
 export type Details = Pick<Output, 'value' | 'latex' | 'variables' | 'figures'>
+
+/** `memory`: there was not enough of it to decide, and what is left is of no more use. */
+export type Verdict = (typeof verdicts)[number]
+const verdicts = ['equal', 'different', 'memory'] as const
 
 const count = v.pipe(v.number(), v.finite(), v.minValue(0))
 // Python counts characters, a string here UTF-16 units: at most two for each.
@@ -67,12 +79,14 @@ const parts = v.object({
 const command = v.variant('type', [
   v.object({
     type: v.literal('load'),
+    role: v.picklist(roles),
     parts,
     snapshot: v.exactOptional(v.instance(Blob)),
     forSnapshot: v.boolean(),
   }),
   v.object({ type: v.literal('prepare') }),
   v.object({ type: v.literal('run'), id: count, code: v.string(), kept: v.boolean() }),
+  v.object({ type: v.literal('compare'), id: count, answer: v.string(), reference: v.string() }),
 ])
 
 const ran = v.object({
@@ -130,6 +144,7 @@ const reply = v.variant('type', [
   v.object({ type: v.literal('printed'), id: count, text: text(limits.stdout) }),
   v.object({ type: v.literal('ran'), id: count, ran }),
   v.object({ type: v.literal('described'), id: count, details }),
+  v.object({ type: v.literal('compared'), id: count, verdict: v.picklist(verdicts) }),
   v.object({ type: v.literal('died'), id: count, detail: text(limits.line) }),
 ])
 
@@ -142,6 +157,9 @@ export function parseReply(data: unknown): Reply | undefined {
   const result = v.safeParse(reply, data)
   return result.success ? result.output : undefined
 }
+
+/** What Python says of two answers. Throws where it is none of ours. */
+export const parseVerdict = (said: unknown): Verdict => v.parse(v.picklist(verdicts), said)
 
 /** JSON that Python wrote about a run. Throws where it is none of ours. */
 export const parseRan = (json: unknown): Ran => v.parse(v.pipe(v.string(), v.parseJson(), ran), json)

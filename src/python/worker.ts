@@ -1,10 +1,12 @@
 import { assertNever } from '../util/never.ts'
+import { loadAlgebra, type LoadedAlgebra } from './grading/loadAlgebra.ts'
 import { loadInterpreter, type LoadedInterpreter } from './loadInterpreter.ts'
-import { parseCommand, parseDetails, parseRan, type Command, type Reply } from './protocol.ts'
+import type { Recipe } from './openPyodide.ts'
+import { parseCommand, parseDetails, parseRan, parseVerdict, type Command, type Reply } from './protocol.ts'
 
 /**
- * The worker that holds one interpreter: loads it, then runs one program after the other, and says before each that it
- * starts. It keeps no time: whoever started the worker ends it. What it says is not trusted (`protocol.ts`).
+ * The worker that holds one interpreter: loads it for what it is to do all its life, then runs one program, or compares
+ * one pair of answers, after the other, and says before each that it starts. It keeps no time: whoever started the worker ends it. What it says is not trusted (`protocol.ts`).
  *
  * Its first message is the compiled interpreter, and brings the port by which it talks, and which nothing but this module
  * holds: what a program posts by the worker's own means is heard by nobody.
@@ -12,6 +14,7 @@ import { parseCommand, parseDetails, parseRan, type Command, type Reply } from '
 let send: (reply: Reply, transfer?: Transferable[]) => void = () => {}
 let compiled: unknown
 let interpreter: LoadedInterpreter | undefined
+let algebra: LoadedAlgebra | undefined
 let running = 0
 let last: Promise<void> = Promise.resolve()
 
@@ -36,7 +39,7 @@ async function obey(command: Command): Promise<void> {
   switch (command.type) {
     case 'load':
       try {
-        interpreter = await load(command)
+        await load(command)
         send({ type: 'loaded' })
       } catch (error) {
         send({ type: 'broken', detail: String(error) })
@@ -51,6 +54,8 @@ async function obey(command: Command): Promise<void> {
       return
     case 'run':
       return run(command)
+    case 'compare':
+      return compare(command)
     default:
       assertNever(command)
   }
@@ -58,17 +63,19 @@ async function obey(command: Command): Promise<void> {
 
 type Load = Extract<Command, { type: 'load' }>
 
-function load({ parts, snapshot, forSnapshot }: Load): Promise<LoadedInterpreter> {
+async function load({ role, parts, snapshot, forSnapshot }: Load): Promise<void> {
   if (!(compiled instanceof WebAssembly.Module)) throw new Error('no compiled interpreter came')
-  return loadInterpreter({
+  if (interpreter || algebra) throw new Error('it is loaded already')
+  const recipe: Recipe = {
     parts,
     compiled,
     ...(snapshot && { snapshot }),
     ...(forSnapshot && {
       onSnapshot: ({ buffer }) => send({ type: 'snapshot', memory: buffer }, [buffer]),
     }),
-    onPrinted: (text) => send({ type: 'printed', id: running, text }),
-  })
+  }
+  if (role === 'algebra') algebra = await loadAlgebra(recipe)
+  else interpreter = await loadInterpreter(recipe, (text) => send({ type: 'printed', id: running, text }))
 }
 
 function run({ id, code, kept }: Extract<Command, { type: 'run' }>): void {
@@ -82,6 +89,16 @@ function run({ id, code, kept }: Extract<Command, { type: 'run' }>): void {
     send({ type: 'started', id })
     send({ type: 'ran', id, ran: parseRan(interpreter.run(code, kept)) })
     send({ type: 'described', id, details: parseDetails(interpreter.describe()) })
+  } catch (error) {
+    send({ type: 'died', id, detail: String(error) })
+  }
+}
+
+function compare({ id, answer, reference }: Extract<Command, { type: 'compare' }>): void {
+  try {
+    if (!algebra) throw new Error('a comparison came before the interpreter')
+    send({ type: 'started', id })
+    send({ type: 'compared', id, verdict: parseVerdict(algebra.compare(answer, reference)) })
   } catch (error) {
     send({ type: 'died', id, detail: String(error) })
   }

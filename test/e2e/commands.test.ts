@@ -36,6 +36,11 @@ beforeAll(() => {
   const otherwise = code.map((text) => text.replace('output\n18', 'output\n19'))
   writeFileSync(file('other.jsonl'), rows({ question: 'q', gt: '18', code: otherwise }))
   writeFileSync(file('odd.jsonl'), '{"question": 1}')
+  const half = { pred: '0.5', ref: '\\frac{1}{2}', equal: true, official: true }
+  const cases = [half, { ...half, pred: '0.6', equal: false, official: false }]
+  writeFileSync(file('cases.json'), JSON.stringify(cases))
+  writeFileSync(file('otherwise.jsonl'), rows(...cases, { ...half, equal: false, official: false }))
+  writeFileSync(file('oddCases.jsonl'), rows(half, { pred: '1' }))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -71,7 +76,21 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   ],
   [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
   [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
-  [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 .* is no row/],
+  [['grade', file('cases.json'), '--mode', 'paper'], 0, /^paper 2\/2$/],
+  [['grade', file('cases.json'), '--mode', 'tutor'], 0, /^tutor 2\/2$/],
+  [
+    ['grade', file('otherwise.jsonl'), '--mode', 'paper'],
+    3,
+    /^row 3: "0\.5" against .* should be different, and is equal\npaper 2\/3$/,
+  ],
+  [
+    ['grade', file('oddCases.jsonl'), '--mode', 'tutor'],
+    2,
+    /^tutor 1\/1$/,
+    /Row 2 is left out: it has no "ref"/,
+  ],
+  [['grade', file('cases.json')], 2, /^$/, /--mode is paper or tutor/],
+  [['eval', file('odd.jsonl'), '--model', 'recorded'], 2, /^$/, /Line 1 is no row: .*\n.*No line of/],
   [['replay', file('recorded.jsonl')], 0, /^2\/2 outputs identical$/],
   [['replay', file('recorded.jsonl'), '--browser'], 0, /^2\/2 outputs identical$/],
   [

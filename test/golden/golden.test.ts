@@ -6,6 +6,7 @@ import { solve } from '../../src/solve/loop.ts'
 import { mumathCode } from '../../src/solve/protocols.ts'
 import { reduce, type Transcript, transcriptCells } from '../../src/solve/transcript.ts'
 import type { SolveEvent } from '../../src/solve/types.ts'
+import { createNodeAlgebra } from '../../tools/lib/nodePython/python.ts'
 import { takeApart } from '../../tools/lib/takeApart.ts'
 import { FakeModel, FakePython } from './recorded.ts'
 
@@ -123,9 +124,16 @@ describe.skipIf(!existsSync(tora))('1,319 transcripts of ToRA-Code-34B', () => {
     expect(programsRun).toBe(1318)
   })
 
-  test('give the recorded answers, and the published score', () => {
-    const verdicts = rows.map((row) => gradeTranscript(row.code[0], row.gt, mumathCode))
-    expect(verdicts.map((verdict) => verdict.answer)).toEqual(rows.map((row) => row.pred[0]))
-    expect(verdicts.filter((verdict) => verdict.comparison === 'equal')).toHaveLength(1064)
+  test('give the recorded answers, and the published score', async () => {
+    const algebra = createNodeAlgebra()
+    try {
+      const { signal } = new AbortController()
+      const grading = rows.map(({ code, gt }) => gradeTranscript(code[0], gt, mumathCode, algebra, signal))
+      const graded = await Promise.all(grading)
+      expect(graded.map(({ answer }) => answer)).toEqual(rows.map((row) => row.pred[0]))
+      expect(graded.filter(({ verdict }) => verdict === 'equal')).toHaveLength(1064)
+    } finally {
+      algebra.dispose()
+    }
   })
 })

@@ -1,30 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { type ReadRows, readRows } from '../../src/evaluate/readRows.ts'
+import type { SetRow } from '../../src/evaluate/row.ts'
 import { Advice } from './advice.mjs'
-import { type EvalRow, parseEvalRow } from './evalRow.ts'
+import { utf8 } from './utf8.ts'
 
-/** The rows of a set: JSON lines. Throws an `Advice` that names the line that is none. */
-export function readSet(file: string): readonly EvalRow[] {
-  if (!existsSync(file)) throw new Advice(`There is no file ${file}.`)
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .map((line, index) => [line.trim(), index + 1] as const)
-    .filter(([line]) => line !== '')
-    .map(([line, number]) => {
-      const row = parseEvalRow(parseJson(line))
-      if (row) return row
-      throw new Advice(
-        `Line ${number} of ${file} is no row that this knows: it takes {"question", "answer"} and the forms listed in docs/tools.md.`,
-      )
-    })
-  if (rows.length === 0) throw new Advice(`There are no rows in ${file}.`)
-  return rows
+/** What a file holds of a set, and what is wrong with it. Throws an `Advice` where it holds nothing. */
+export function readSetFile(file: string, most?: number): ReadRows {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Advice(`There is no file ${file}.`)
+  const read = readRows(utf8(readFileSync(file), file), most)
+  if (read.rows.length + read.troubles.length === 0) throw new Advice(`There are no rows in ${file}.`)
+  return read
 }
 
-/** `undefined` for what is no JSON. */
-export function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
+/** The rows of a set. Throws an `Advice` that names the first line that is none. */
+export function readSet(file: string): readonly SetRow[] {
+  const { rows, troubles } = readSetFile(file)
+  const [trouble] = troubles
+  if (trouble) throw new Advice(`${file}: ${trouble.sentence}`)
+  return rows
 }

@@ -1,9 +1,10 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { resultOf } from '../../src/evaluate/result.fixture.ts'
 import { Advice } from './advice.mjs'
-import { appendResult, readResults, type Result } from './results.ts'
+import { openResults, readOther } from './results.ts'
 
 let folder = ''
 let file = ''
@@ -13,49 +14,38 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const result = (key: string): Result => ({
-  key,
-  index: 0,
-  model: 'nano',
-  question: 'Wie groß?\n',
-  reference: '3',
-  answer: '3',
-  comparison: 'equal',
-  right: true,
-  end: 'answered',
-  transcript: 't',
-  ms: 5,
-})
+const at = (index: number) => resultOf({ index })
 
-test('a file that is not there holds nothing', () => expect(readResults(file).size).toBe(0))
-
-test('what was written is read', () => {
-  appendResult(file, result('a'))
-  appendResult(file, { ...result('b'), family: 'f' })
-  expect([...readResults(file)]).toEqual([
-    ['a', result('a')],
-    ['b', { ...result('b'), family: 'f' }],
-  ])
+test('a file that is not there is made, and holds nothing', () => {
+  expect(openResults(file).earlier.size).toBe(0)
+  expect(readFileSync(file, 'utf8')).toBe('')
 })
 
 test('a kill at any byte loses no whole row, and the next row can follow', () => {
-  appendResult(file, result('a'))
+  const { keep } = openResults(file)
+  keep(at(0))
   const first = readFileSync(file)
-  appendResult(file, result('b'))
+  keep(at(1))
   const both = readFileSync(file)
-  for (let cut = first.length; cut < both.length; cut++) {
+  for (let cut = first.length; cut < both.length - 1; cut++) {
     writeFileSync(file, both.subarray(0, cut))
-    expect([...readResults(file).keys()]).toEqual(['a'])
-    appendResult(file, result('c'))
-    expect([...readResults(file).keys()]).toEqual(['a', 'c'])
+    const again = openResults(file)
+    expect([...again.earlier.values()]).toEqual([at(0)])
+    again.keep(at(2))
+    expect([...readOther(file).values()]).toEqual([at(0), at(2)])
   }
 })
 
-test.each(['notes\n', 'notes', '{"key":"a"}\n', '[]\n'])(
+test.each(['notes\n', 'notes', '{"version":1}\n', '[]\n'])(
   'a file of something else, %j, stays as it is',
   (content) => {
-    appendFileSync(file, content)
-    expect(() => readResults(file)).toThrow(Advice)
+    writeFileSync(file, content)
+    expect(() => openResults(file)).toThrow(Advice)
+    expect(() => readOther(file)).toThrow(Advice)
     expect(readFileSync(file, 'utf8')).toBe(content)
   },
 )
+
+test('a file in a folder that is not there cannot be written', () => {
+  expect(() => openResults(join(folder, 'none', 'out.jsonl'))).toThrow(/cannot be written/)
+})

@@ -1,56 +1,38 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import * as v from 'valibot'
+import { readResults, type ReadResults, type Result, resultLine } from '../../src/evaluate/result.ts'
 import { Advice } from './advice.mjs'
-import { parseJson } from './readSet.ts'
 
-/** Graded rows, appended to a file one by one, so that a killed run goes on where it was. */
-const resultSchema = v.object({
-  key: v.string(),
-  index: v.number(),
-  model: v.string(),
-  question: v.string(),
-  reference: v.string(),
-  family: v.exactOptional(v.string()),
-  /** As the paper's clean-up leaves it; empty where there is none. */
-  answer: v.string(),
-  comparison: v.picklist(['equal', 'different', 'undecided']),
-  right: v.boolean(),
-  /** How the solution ended, by the type of its end; `recorded` and `lost` where there is none. */
-  end: v.string(),
-  transcript: v.string(),
-  ms: v.number(),
-})
-export type Result = v.InferOutput<typeof resultSchema>
-
-/** What an earlier run left in `file`. A last line that a kill cut short is removed; anything else odd is refused. */
-export function readResults(file: string): ReadonlyMap<string, Result> {
-  const results = new Map<string, Result>()
-  if (!existsSync(file)) return results
-  const content = readFileSync(file, 'utf8')
-  const whole = content.slice(0, content.lastIndexOf('\n') + 1)
-  for (const line of whole.split('\n').slice(0, -1)) {
-    const result = v.safeParse(resultSchema, parseJson(line))
-    if (!result.success) {
-      throw new Advice(`${file} holds something that is no result of this command: name another --out.`)
-    }
-    results.set(result.output.key, result.output)
-  }
-  if (whole === '' && content !== '' && !content.startsWith('{"key":')) {
-    throw new Advice(`${file} holds something that is no result of this command: name another --out.`)
-  }
-  if (whole.length < content.length) truncateSync(file, Buffer.byteLength(whole))
-  return results
+/** A file of graded rows, appended to one by one, so that a killed run goes on where it was. */
+export interface ResultFile {
+  /** What an earlier run left in it. */
+  readonly earlier: ReadonlyMap<string, Result>
+  readonly keep: (result: Result) => void
 }
 
-export function appendResult(file: string, result: Result): void {
-  appendFileSync(file, `${JSON.stringify(result)}\n`)
-}
-
-/** Fails before hours of work, not after. */
-export function checkWritable(file: string): void {
+/**
+ * Makes it where there is none: what can't be written shall fail before hours of work. A last line that a kill cut short is
+ * removed. Throws an `Advice` for a file of something else, which stays as it is.
+ */
+export function openResults(file: string): ResultFile {
   try {
     writeFileSync(file, '', { flag: 'a' })
   } catch {
     throw new Advice(`${file} cannot be written: name another --out.`)
   }
+  const text = readFileSync(file, 'utf8')
+  const read = readResults(text)
+  if (!read)
+    throw new Advice(`${file} holds something that is no result of this command: name another --out.`)
+  // Never written anew: a kill in between would lose it all.
+  if (read.whole.length < text.length) truncateSync(file, Buffer.byteLength(read.whole))
+  else if (read.whole.length > text.length) appendFileSync(file, read.whole.slice(text.length))
+  return { earlier: read.results, keep: (result) => appendFileSync(file, resultLine(result)) }
+}
+
+/** The results of another run, to compare with. */
+export function readOther(file: string): ReadResults['results'] {
+  if (!existsSync(file)) throw new Advice(`There is no file ${file}.`)
+  const read = readResults(readFileSync(file, 'utf8'))
+  if (read && read.results.size > 0) return read.results
+  throw new Advice(`${file} holds no results of this command: name a file that --out has made.`)
 }

@@ -1,0 +1,76 @@
+import type { Sampling } from '../../src/solve/types.ts'
+import { Advice } from './advice.mjs'
+import { readArgs, readCount } from './args.ts'
+import { isEndpoint, type Wanted } from './wanted.ts'
+
+const usage =
+  'npm run -s eval -- FILE.jsonl --model nano|recorded|http://HOST:PORT [--limit n] [--out results.jsonl] [--compare other.jsonl] [--json]; docs/tools.md has all options'
+
+export interface EvalOptions {
+  readonly file: string
+  readonly wanted: Wanted
+  readonly limit?: number
+  readonly out?: string
+  readonly compare?: string
+  readonly json: boolean
+}
+
+const text = { type: 'string' } as const
+
+/** What the command line asks for. Throws an `Advice`. */
+export function readEvalOptions(args: readonly string[]): EvalOptions {
+  const { values, positionals } = readArgs(
+    args,
+    {
+      model: text,
+      engine: text,
+      protocol: text,
+      'served-model': text,
+      temperature: text,
+      seed: text,
+      votes: text,
+      concurrency: text,
+      limit: text,
+      out: text,
+      compare: text,
+      json: { type: 'boolean', default: false },
+    },
+    usage,
+  )
+  const { model, engine, protocol, 'served-model': servedModel, out, compare, json } = values
+  const [file] = positionals
+  if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
+  if (!model) throw new Advice(`Which model? Use: ${usage}`)
+  const votes = readCount(values.votes, 'votes') ?? 1
+  if (votes > 1) throw new Advice('Voting (--votes) is not available in this version: leave it out.')
+  const limit = readCount(values.limit, 'limit')
+  const sampling = readSampling(values.temperature, values.seed)
+  return {
+    file,
+    wanted: {
+      model,
+      ...(engine !== undefined && { engine }),
+      ...(protocol !== undefined && { protocol }),
+      ...(servedModel !== undefined && { servedModel }),
+      ...(sampling && { sampling }),
+      votes,
+      concurrency: readCount(values.concurrency, 'concurrency') ?? (isEndpoint(model) ? 8 : 1),
+    },
+    ...(limit !== undefined && { limit }),
+    ...(out !== undefined && { out }),
+    ...(compare !== undefined && { compare }),
+    json,
+  }
+}
+
+/** Greedy unless either is given. */
+function readSampling(temperature: string | undefined, seed: string | undefined): Sampling | undefined {
+  if (temperature === undefined && seed === undefined) return undefined
+  const degrees = Number(temperature ?? '0')
+  if (temperature?.trim() === '' || !(degrees >= 0 && degrees <= 2)) {
+    throw new Advice(`--temperature takes a number from 0 to 2, not “${temperature ?? ''}”.`)
+  }
+  if (!/^\d{1,9}$/.test(seed ?? '0'))
+    throw new Advice(`--seed takes a whole number from 0, not “${seed ?? ''}”.`)
+  return { temperature: degrees, seed: Number(seed ?? '0') }
+}
