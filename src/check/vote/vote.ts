@@ -6,13 +6,13 @@ export interface Poll<V extends Vote> {
   /** When to stop before: see `settledBy`. */
   readonly confidence: number
   /** Cast before. */
-  readonly earlier?: readonly V[]
+  readonly earlier?: readonly Vote[]
   /** Solves once more, independently of the others; `nth` counts all votes from 0. `undefined` when it was aborted. */
   readonly cast: (nth: number, signal: AbortSignal) => Promise<V | undefined>
 }
 
 export interface Polled<V extends Vote> {
-  readonly votes: readonly V[]
+  readonly latest: V
   readonly tally: Tally
   /** Absent while more votes are to come, or when it was stopped. */
   readonly settled?: Settled
@@ -25,12 +25,12 @@ export async function* vote<V extends Vote>(
 ): AsyncGenerator<Polled<V>, void, void> {
   const votes = [...earlier]
   for (;;) {
-    const next = await cast(votes.length, signal)
-    if (!next) return
-    votes.push(next)
+    const latest = await cast(votes.length, signal)
+    if (!latest) return
+    votes.push(latest)
     const now = tally(votes, most)
     const settled = settledBy(now, confidence)
-    yield { votes: [...votes], tally: now, ...(settled && { settled }) }
+    yield { latest, tally: now, ...(settled && { settled }) }
     if (settled) return
   }
 }

@@ -1,3 +1,4 @@
+import { type Agreement, isAgreed } from '../../check/agreement.ts'
 import type { Evidence } from '../../check/evidence.ts'
 import { assertNever } from '../../util/never.ts'
 
@@ -11,6 +12,19 @@ export function evidenceSentence(evidence: Evidence): string {
     default:
       return assertNever(evidence)
   }
+}
+
+/** What other solves say of it, for and against. */
+export function agreementSentence(agreement: Agreement): string {
+  const { votes, of, more, spared } = agreement
+  const share = votes === of ? `All ${of}` : `${votes} of ${of}`
+  if (more) {
+    return `${share} independent solves gave this answer, and ${more.votes} gave ${shorten(more.answer)}: trust neither before you have checked.`
+  }
+  const sentence = `${share} independent solves gave this answer.`
+  if (!isAgreed(agreement)) return `${sentence} That is not enough to count for it.`
+  if (spared === 0) return sentence
+  return `${sentence} ${spared === 1 ? 'One more was' : `${spared} more were`} not needed.`
 }
 
 function shorten(text: string): string {
