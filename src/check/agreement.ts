@@ -6,8 +6,8 @@ export interface Agreement {
   /** Solves with this answer, the first among them, and solves in all. */
   readonly votes: number
   readonly of: number
-  /** Another answer that has more votes. */
-  readonly more?: { readonly answer: string; readonly votes: number }
+  /** Another answer that speaks against it: more than one solve has come to it. */
+  readonly rival?: { readonly answer: string; readonly votes: number }
   /** What the others said, in order. */
   readonly others: readonly (Vote & { readonly agrees: boolean })[]
   /** Absent where the check was stopped before it could tell. */
@@ -21,11 +21,11 @@ export type Standing = 'checked' | 'plain' | 'disputed'
 
 /** No evidence, no tick. */
 export function standingOf(evidence: readonly Evidence[], agreement: Agreement | undefined): Standing {
-  if (agreement?.more) return 'disputed'
+  if (agreement?.rival) return 'disputed'
   return evidence.length > 0 || (agreement && isAgreed(agreement)) ? 'checked' : 'plain'
 }
 
-/** Whether it speaks for the answer: more than half of all solves have it, and more than one. */
-export function isAgreed({ votes, of }: Agreement): boolean {
-  return votes > 1 && 2 * votes > of
+/** Whether it speaks for the answer: more than half of all solves have it, and more than one, and there is no rival. */
+export function isAgreed({ votes, of, rival }: Agreement): boolean {
+  return votes > 1 && 2 * votes > of && !rival
 }

@@ -11,7 +11,7 @@ const agreement = (others: string) =>
 
 describe('what other solves say of 36', () => {
   test.each<
-    [others: string, votes: string | undefined, agreed: boolean, more: string | undefined, spared: number]
+    [others: string, votes: string | undefined, agreed: boolean, rival: string | undefined, spared: number]
   >([
     ['', undefined, false, undefined, 0],
     ['36', '2 of 2', true, undefined, 0],
@@ -23,14 +23,16 @@ describe('what other solves say of 36', () => {
     ['35 35 35', '1 of 4', false, '35', 1],
     ['35 34 -', '1 of 4', false, undefined, 0],
     ['- - 36', '2 of 4', false, undefined, 1],
-    ['36 35 35 -', '2 of 5', false, undefined, 0],
+    ['36 35 35 -', '2 of 5', false, '35', 0],
+    ['36 36 35 35', '3 of 5', false, '35', 0],
+    ['36 36 35 34', '3 of 5', true, undefined, 0],
     ['36 35 35 35', '2 of 5', false, '35', 0],
-  ])('%j: %s', (others, votes, agreed, more, spared) => {
+  ])('%j: %s', (others, votes, agreed, rival, spared) => {
     const found = agreement(others)
     expect(found && `${found.votes} of ${found.of}`).toBe(votes)
-    expect([found !== undefined && isAgreed(found), found?.more?.answer, found?.spared ?? 0]).toEqual([
+    expect([found !== undefined && isAgreed(found), found?.rival?.answer, found?.spared ?? 0]).toEqual([
       agreed,
-      more,
+      rival,
       spared,
     ])
   })

@@ -8,12 +8,11 @@ export function agreementOf(answer: string, others: readonly Vote[]): Agreement 
   const now = tally([{ answer }, ...others], Math.max(defaultVotes, others.length + 1))
   const settled = settledBy(now, voteConfidence)
   const own = now.groups.find((group) => group.votes.includes(0))?.votes ?? []
-  const [leader] = now.groups
+  const rival = now.groups.find((group) => !group.votes.includes(0))
   return {
     votes: own.length,
     of: now.cast,
-    ...(leader &&
-      leader.votes.length > own.length && { more: { answer: leader.answer, votes: leader.votes.length } }),
+    ...(rival && rival.votes.length > 1 && { rival: { answer: rival.answer, votes: rival.votes.length } }),
     others: others.map((vote, index) => ({ ...vote, agrees: own.includes(index + 1) })),
     ...(settled && { settled }),
     spared: settled ? now.most - now.cast : 0,

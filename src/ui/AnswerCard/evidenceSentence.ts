@@ -16,10 +16,10 @@ export function evidenceSentence(evidence: Evidence): string {
 
 /** What other solves say of it, for and against. */
 export function agreementSentence(agreement: Agreement): string {
-  const { votes, of, more, spared } = agreement
+  const { votes, of, rival, spared } = agreement
   const share = votes === of ? `All ${of}` : `${votes} of ${of}`
-  if (more) {
-    return `${share} independent solves gave this answer, and ${more.votes} gave ${shorten(more.answer)}: trust neither before you have checked.`
+  if (rival) {
+    return `${share} independent solves gave this answer, and ${rival.votes} gave ${shorten(rival.answer)}: rely on neither before you have checked.`
   }
   const sentence = `${share} independent solves gave this answer.`
   if (!isAgreed(agreement)) return `${sentence} That is not enough to count for it.`
