@@ -1,6 +1,6 @@
 import { FailureError } from '../solve/failure.ts'
 import { solve } from '../solve/loop.ts'
-import { reduce, totalUsage, type Transcript } from '../solve/transcript.ts'
+import { readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
 import type { Model, Protocol, Python, Sampling } from '../solve/types.ts'
 import { newId } from '../util/newId.ts'
 import type { Result } from './result.ts'
@@ -48,11 +48,8 @@ export interface SolverMeans {
 export function createSolver(means: SolverMeans): Solver {
   return {
     async solve({ question }, signal, sampling) {
-      let transcript: Transcript | undefined
       const all = { ...means, ...(sampling && { sampling }), solution: newId(), signal }
-      for await (const event of solve(question, all)) {
-        transcript = reduce(transcript, event)
-      }
+      const transcript = await readEvents(solve(question, all))
       return signal.aborted ? undefined : solvedOf(transcript)
     },
   }

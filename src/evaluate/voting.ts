@@ -1,6 +1,7 @@
 import { vote, voteConfidence } from '../check/vote/vote.ts'
 import { extractAnswer } from '../solve/answer.ts'
 import { mumathCode } from '../solve/protocols.ts'
+import { totalUsage } from '../solve/transcript.ts'
 import type { Sampling } from '../solve/types.ts'
 import type { Solved, Solver } from './solver.ts'
 
@@ -41,17 +42,7 @@ function statedBy({ end, transcript, answer }: Solved): string | undefined {
 
 function totalOf(solves: readonly Solved[]): Solved['usage'] {
   const usages = solves.flatMap(({ usage }) => usage ?? [])
-  const [first, ...others] = usages
-  if (!first || usages.length < solves.length) return undefined
-  return others.reduce(
-    (sum, one) => ({
-      calls: sum.calls + one.calls,
-      cached: sum.cached + one.cached,
-      prefilled: sum.prefilled + one.prefilled,
-      generated: sum.generated + one.generated,
-      prefillMs: sum.prefillMs + one.prefillMs,
-      generateMs: sum.generateMs + one.generateMs,
-    }),
-    first,
-  )
+  if (usages.length < solves.length) return undefined
+  const { engine: _, ...sum } = totalUsage(usages)
+  return { ...sum, calls: usages.reduce((total, { calls }) => total + calls, 0) }
 }

@@ -3,7 +3,7 @@ import type { Preference } from '../model/runner.ts'
 import { failureSentence } from '../solve/end.ts'
 import { FailureError, isAbort } from '../solve/failure.ts'
 import { outlive } from '../solve/outlive.ts'
-import { protocolOf, reduce, totalUsage, type Transcript } from '../solve/transcript.ts'
+import { protocolOf, readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
 import type { Sampling } from '../solve/types.ts'
 import type { Services } from './services.ts'
 
@@ -75,11 +75,7 @@ export function createChecking(services: Services, page: CheckingPage): Checker 
       sampling,
       signal,
     }
-    let solved: Transcript | undefined
-    for await (const event of outlive(question, means)) {
-      solved = reduce(solved, event)
-      onWritten(solved.text.length)
-    }
+    const solved = await readEvents(outlive(question, means), ({ text }) => onWritten(text.length))
     return signal.aborted ? undefined : solved
   }
 
