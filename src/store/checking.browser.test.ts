@@ -128,6 +128,15 @@ describe('a check', () => {
     await asking
   })
 
+  test('by a model that is no longer here is told, and not given to another', async () => {
+    const { tutor } = await checked('36 36 36')
+    const later = openTutor({ models: [] })
+    await later.getState().open(tutor.getState().solution?.id ?? '')
+    await later.getState().checkAgain()
+    expect(later.getState().notice).toMatch(/model recorded, which is not here/)
+    expect(ballotsOf(later)).toBe('36 36')
+  })
+
   test('does not begin while an answer is written', async () => {
     const { tutor, asking } = await midAnswer()
     await tutor.getState().checkAgain()

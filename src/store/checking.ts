@@ -6,6 +6,7 @@ import { outlive } from '../solve/outlive.ts'
 import { protocolOf, readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
 import type { Sampling } from '../solve/types.ts'
 import type { Services } from './services.ts'
+import { isHere, notHereSentence } from './solving.ts'
 
 /** Whether the answer on the page is being checked by solving its question again. */
 export type Checking =
@@ -100,7 +101,9 @@ export function createChecking(services: Services, page: CheckingPage): Checker 
     async checkAgain() {
       const shown = page.shown()
       if (current || shown?.transcript.phase.type !== 'ended') return
-      page.notify(undefined)
+      const { model } = shown.transcript
+      page.notify(isHere(services, model) ? undefined : notHereSentence(model))
+      if (!isHere(services, model)) return
       const abort = new AbortController()
       const over = run(abort, shown)
       current = { abort, over }

@@ -125,8 +125,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       if (current || shown?.transcript.phase.type !== 'ended') return
       const { transcript } = shown
       if (!canGoOn(shown.transcript.phase.end) || hindered()) return
-      if (!services.models.some(({ id }) => id === transcript.model))
-        return page.notify(`This solution is by the model ${transcript.model}, which is not here. Ask again.`)
+      if (!isHere(services, transcript.model)) return page.notify(notHereSentence(transcript.model))
       const { sampling } = transcript
       await write(shown, transcript.question, {
         model: services.model(transcript.model, page.preference),
@@ -136,4 +135,13 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       })
     },
   }
+}
+
+/** A solution of another day may be by a model that is no longer here. */
+export function isHere({ models }: Pick<Services, 'models'>, model: string): boolean {
+  return models.some(({ id }) => id === model)
+}
+
+export function notHereSentence(model: string): string {
+  return `This solution is by the model ${model}, which is not here. Ask again.`
 }
