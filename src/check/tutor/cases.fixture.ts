@@ -230,6 +230,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['G, E, B', '\\text{B, E, G}', 'right'],
     ['1, 2', '1, -3', 'wrong entries 1/2'],
     ['FiniteSet(1, 2)', '\\{1, 2\\}', 'right'],
+    ['10 oranges, 5 apples', '5 apples and 10 oranges', 'right'],
+    ['10 apples and 5 oranges', '5 apples and 10 oranges', 'wrong entries 0/2'],
+    ['$5 and 10 apples', '$10 and 5 apples', 'wrong entries 0/2'],
+    ['width = 10, length = 5', 'length = 5, width = 10', 'right'],
+    ['length = 10, width = 5', 'length = 5, width = 10', 'wrong entries 0/2'],
   ],
   tuples: [
     ['(1,2)', '(1, 2)', 'right'],
