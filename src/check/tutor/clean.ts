@@ -1,3 +1,5 @@
+import { withSigns } from './typed.ts'
+
 /** Signs of Unicode that have a name in LaTeX. Spaces keep a following letter apart from the command. */
 const signs: Readonly<Record<string, string>> = {
   '−': '-',
@@ -42,6 +44,8 @@ const signs: Readonly<Record<string, string>> = {
   β: '\\beta ',
   λ: '\\lambda ',
   μ: '\\mu ',
+  '∠': '\\angle ',
+  '△': '\\triangle ',
   '⟨': '\\langle ',
   '⟩': '\\rangle ',
   '〈': '\\langle ',
@@ -89,9 +93,7 @@ export function clean(raw: string): string {
 }
 
 function plainLetters(raw: string): string {
-  return raw
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Cc}/gu, ' ')
+  return withSigns(raw.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '))
     .replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, digit: string, sign: string) => {
       const [above, below] = (vulgar[sign] ?? '').split('/')
       return `${digit}\\frac{${above}}{${below}}`

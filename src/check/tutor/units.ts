@@ -14,6 +14,7 @@ type Row = readonly [dimension: string, factor: Rational, names: string]
 const rows: readonly Row[] = [
   ['length', rational(1, 1000), 'mm millimeter millimetre'],
   ['length', rational(1, 100), 'cm centimeter centimetre'],
+  ['length', rational(1, 10), 'dm decimeter decimetre'],
   ['length', rational(1), 'meter metre'],
   ['length', rational(1000), 'km kilometer kilometre'],
   ['length', rational(254, 10_000), 'in inch inches'],
@@ -43,9 +44,12 @@ const rows: readonly Row[] = [
   ['dollars', rational(1, 100), 'cent ¢ penny pennies'],
   ['dollars', rational(1), 'dollar $ usd buck'],
   ['euros', rational(1), 'euro € eur'],
+  ['sterling', rational(1, 100), 'pence'],
   ['sterling', rational(1), '£ gbp'],
   ['angle', rational(1), 'deg degree'],
   ['radians', rational(1), 'rad radian'],
+  ['celsius', rational(1), 'celsius'],
+  ['fahrenheit', rational(1), 'fahrenheit'],
   ['', rational(12), 'dozen'],
   ['', rational(1), 'unit'],
 ]
@@ -81,7 +85,8 @@ export function isKnownUnit(word: string): boolean {
 }
 
 export function isUnitLetter(text: string): boolean {
-  return letters.has(text)
+  // Where it is no secant.
+  return letters.has(text) || text === 'sec'
 }
 
 const before: ReadonlyMap<string, bigint> = new Map(
