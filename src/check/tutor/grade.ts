@@ -32,7 +32,7 @@ export function gradeAnswer(answer: string, reference: string, asked: Asked = {}
 }
 
 /** What programs print for no number. */
-const noNumber = /^(?:-?nan|zoo|undefined|null)$/i
+const noNumber = /^(?:-?nan|zoo|null)$/i
 
 /** Each side may be read in several ways; what is kindest of them counts. */
 function gradeReadings(answer: string, reference: string, asked: Asked): Verdict {

@@ -25,7 +25,9 @@ export function readShapes(raw: string, side: 'answer' | 'reference', logBase: L
   const words = lettersOf(text)
   const isProse = isOnlyWord(text) || !/[\d\\^*/=<>+|]/.test(plainWords(text))
   const asText: readonly Shape[] = words === undefined ? [] : [{ type: 'text', text: words, prose: isProse }]
-  if (isOnlyWord(text)) return [...choice, ...asText, ...(isProduct(text) ? found : [])]
+  // No ratio is written so.
+  if (clock.length > 0 && /:0\d/.test(text)) return clock
+  if (isOnlyWord(text)) return [...clock, ...choice, ...asText, ...(isProduct(text) ? found : [])]
   return [...clock, ...found, ...choice, ...(found.length === 0 || choice.length > 0 ? asText : [])]
 }
 

@@ -55,7 +55,12 @@ export function readNothing(text: string): Shape | undefined {
 
 /** `5:45`, `5:45 p.m.`, `5 PM`. */
 export function readClock(text: string): readonly Shape[] {
-  const match = /^(\d{1,2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(plainWords(text))
+  const plain = plainWords(text)
+    .replace(/^(?:12(?::00)? )?(noon|midnight)$/i, (_, name: string) =>
+      /^n/i.test(name) ? '12:00 pm' : '12:00 am',
+    )
+    .replace(/^(\d{1,2})\.(\d{2})(?=\s*[ap]\.?\s?m)/i, '$1:$2')
+  const match = /^(\d{1,2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(plain)
   const [hours, minutes, half] = [Number(match?.[1]), Number(match?.[2] ?? 0), match?.[3]?.toLowerCase()]
   if (!match || (match[2] === undefined && !half) || hours > 24 || minutes > 59) return []
   const time = hours * 60 + minutes
