@@ -129,7 +129,7 @@ const wrappers: readonly RegExp[] = [
   /^(?:(?:about|approximately|approx\.|roughly|around)\s|\\approx(?![a-z])|\\sim(?![a-z])|=|~)\s*([^]*)$/i,
   /^(?:the|its|his|her|their|our)?\s*[a-z ]{1,60}?\s(?:is|are|was|were|equals?|is equal to)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
   /^[a-z]\s+(?:is|equals)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
-  /^(?:the\s+)?(?:final\s+)?answer\s*(?:is|=|:)\s*:?([^]*)$/i,
+  /^(?:the\s+)?(?:final\s+)?ans(?:wer|\.)?\s*(?:is|=|:)\s*:?([^]*)$/i,
   /^(?:so|thus|therefore|hence|it is|it's)\b,?\s+([^]*)$/i,
 ]
 

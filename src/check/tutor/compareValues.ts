@@ -1,5 +1,5 @@
 import { asksFor, askedRounding, type Asked } from './asked.ts'
-import { symbols, whole, type Expression } from './expression.ts'
+import { product, symbols, whole, type Expression } from './expression.ts'
 import { judgeForm } from './finished.ts'
 import { absolute, compare, equal, one, rational, type Rational } from './rational.ts'
 import { judgeRounded } from './rounding.ts'
@@ -52,6 +52,12 @@ function comparePercents(answer: Value, reference: Value, context: Context): Ver
   const hundredth = ({ of, percent }: Value): Expression =>
     percent ? { type: 'quotient', above: of, below: whole(100n) } : of
   if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
+  const rounding = askedRounding(context.asked)
+  if (answer.percent && rounding && asksFor(context.asked, 'percent')) {
+    const inPercent = product([reference.of, whole(100n)])
+    const rounded = judgeRounded(answer.of, inPercent, rounding, context.work)
+    if (rounded && isRight(rounded)) return rounded
+  }
   if (!isRight(direct) || direct.type === 'right-but') return direct
   const near = answer.percent && nearValue(answer.of, context.work)
   if (near && compare(absolute(near), one) < 0 && !asksFor(context.asked, 'percent')) {

@@ -35,8 +35,9 @@ const rows: readonly Row[] = [
   ['time', rational(604_800), 'week wk'],
   ['months', rational(1), 'month'],
   ['months', rational(12), 'year yr'],
-  ['volume', rational(1, 1000), 'ml milliliter millilitre'],
-  ['volume', rational(1), 'liter litre'],
+  ['length^3', rational(1, 1_000_000), 'ml milliliter millilitre'],
+  ['length^3', rational(1, 1000), 'liter litre'],
+  ['length^2', rational(10_000), 'ha hectare'],
   ['measure', rational(1), 'cup'],
   ['measure', rational(2), 'pint pt'],
   ['measure', rational(4), 'quart qt'],
@@ -60,7 +61,7 @@ const letterRows: readonly Row[] = [
   ['mass', rational(1, 1000), 'g'],
   ['time', rational(1), 's'],
   ['time', rational(3600), 'h'],
-  ['volume', rational(1), 'L l'],
+  ['length^3', rational(1, 1000), 'L l'],
 ]
 
 const table = tableOf(rows)
@@ -105,7 +106,8 @@ export function readUnit(tokens: Tokens): Unit | undefined {
     else if (token.type === 'word' || token.type === 'name' || isSign(token, '$', '€', '£', '¢', 'deg')) {
       const known = find(word)
       const exponent = sign * ahead * exponentAfter(expandShort(tokens), index)
-      if (known?.[0]) exponents.set(known[0], (exponents.get(known[0]) ?? 0n) + exponent)
+      const [dimension = '', own = 1] = known?.[0].split('^') ?? []
+      if (dimension) exponents.set(dimension, (exponents.get(dimension) ?? 0n) + exponent * BigInt(own))
       if (known) factor = multiply(factor, power(known[1], exponent))
       else nouns.push(word)
       ahead = 1n

@@ -70,8 +70,8 @@ export function wordsToDigits(text: string): string {
   return text
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion)\b/gi, inDigits)
-    .replace(run, readRun)
     .replace(digitPart, (_, number: string, part: string) => `${number}/${partsOf[part.toLowerCase()]}`)
+    .replace(run, readRun)
     .replace(/\ba dozen\b|\bone dozen\b/gi, '12')
 }
 
