@@ -12,6 +12,7 @@ export function plainWords(text: string): string {
 /** A text as it is compared: lower case, letters and digits, without articles. `undefined` where it has no letter. */
 export function lettersOf(text: string): string | undefined {
   const words = plainWords(text)
+    .replace(/(?:\s*[,;&]\s*|\s+and\s+)+(?=\S)/g, ' and ')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
