@@ -5,6 +5,7 @@ import { gradeAnswer } from '../src/check/tutor/grade.ts'
 import { isRight, type Verdict } from '../src/check/tutor/verdict.ts'
 import { failureSentence } from '../src/solve/end.ts'
 import { FailureError } from '../src/solve/failure.ts'
+import { createTurns } from '../src/util/turns.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs } from './lib/args.ts'
 import { modes, parseCases, type Case, type Mode } from './lib/gradeCases.ts'
@@ -44,7 +45,9 @@ await runMain(async () => {
   const shown = progress()
   const graded: Graded[] = []
   try {
+    const turn = createTurns()
     for (const one of cases) {
+      await turn()
       graded.push({ one, ...(await grader.grade(one)) })
       shown.show(`${graded.length}/${cases.length} pairs`)
     }
