@@ -14,6 +14,9 @@ const cantRead =
   'What is kept of evaluations cannot be read in this browser. Reload the page, then try again.'
 const gone = 'This run is not in this browser any more. It may have been deleted in another tab.'
 
+/** Nothing is compared. */
+const away = { other: undefined, otherProblem: undefined } as const
+
 /** Evaluations on the page: the wiring, and only that. */
 export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
   const { tutor, services, evaluations } = means
@@ -24,13 +27,16 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
     })
     /** What is read last is what was meant. */
     let reading = 0
-    const read = async <T>(coming: Promise<Read<T>>, take: (value: T) => void, refuse: () => void) => {
+    const read = async <T>(
+      coming: Promise<Read<T>>,
+      take: (value: T) => void,
+      refuse: (sentence: string) => void,
+    ) => {
       const mine = ++reading
       const result = await coming
       if (mine !== reading) return
-      if (result.type === 'read') return take(result.value)
-      refuse()
-      set({ problem: result.sentence })
+      if (result.type === 'read') take(result.value)
+      else refuse(result.sentence)
     }
     const open = async (id: string): Promise<OpenRun | undefined> => {
       const opened = await evaluations.open(id).catch(() => undefined)
@@ -47,7 +53,7 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
       const problem = obstacleTo(kept, tutor.getState())
       const back = problem === undefined ? tutor.getState().lend() : undefined
       if (!back) return set({ problem })
-      set({ problem: undefined, other: undefined })
+      set({ problem: undefined, ...away })
       try {
         const run = await prepare()
         if (typeof run === 'string') set({ problem: run })
@@ -63,6 +69,7 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
       runs: [],
       other: undefined,
       problem: undefined,
+      otherProblem: undefined,
 
       async refresh() {
         try {
@@ -73,11 +80,11 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
       },
       async choose(file) {
         if (running()) return
-        set({ desk: { type: 'reading', name: file.name }, problem: undefined, other: undefined })
+        set({ desk: { type: 'reading', name: file.name }, problem: undefined, ...away })
         await read(
           readSetFile(file),
           (chosen) => set({ desk: { type: 'chosen', set: chosen } }),
-          () => set({ desk: { type: 'empty' } }),
+          (problem) => set({ desk: { type: 'empty' }, problem }),
         )
       },
       async start(part, by) {
@@ -101,7 +108,7 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
         if (running()) return
         const run = await open(id)
         if (running()) return
-        if (run) set({ desk: { type: 'run', run }, problem: undefined, other: undefined })
+        if (run) set({ desk: { type: 'run', run }, problem: undefined, ...away })
         else {
           set({ problem: gone })
           await get().refresh()
@@ -117,7 +124,7 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
       leave() {
         if (running()) return
         reading++
-        set({ desk: { type: 'empty' }, other: undefined, problem: undefined })
+        set({ desk: { type: 'empty' }, problem: undefined, ...away })
       },
       async remove(id) {
         const { desk } = get()
@@ -133,19 +140,19 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
         await get().refresh()
       },
       async compare(file) {
-        set({ problem: undefined })
+        set({ otherProblem: undefined })
         await read(
           readResultsFile(file),
           (other) => set({ other }),
-          () => {},
+          (otherProblem) => set({ otherProblem }),
         )
       },
       async compareKept(id) {
         const run = await open(id)
-        if (run) set({ other: { name: run.kept.name, results: run.results }, problem: undefined })
-        else set({ problem: gone })
+        if (run) set({ other: { name: run.kept.name, results: run.results }, otherProblem: undefined })
+        else set({ otherProblem: gone })
       },
-      putAway: () => set({ other: undefined }),
+      putAway: () => set(away),
     }
   })
 }

@@ -83,13 +83,10 @@ export function openEvaluations(
     },
     async open(id) {
       const transaction = (await database()).transaction([...stores])
-      const [value, set, lines]: [unknown, unknown, unknown[]] = await Promise.all([
-        transaction.objectStore('runs').get(id),
-        transaction.objectStore('sets').get(id),
-        transaction.objectStore('results').getAll(resultsOf(id)),
-      ])
-      const run = parseKeptRun(value)
+      const run = parseKeptRun(await transaction.objectStore('runs').get(id))
+      const set: unknown = await transaction.objectStore('sets').get(id)
       if (!run || typeof set !== 'string') return undefined
+      const lines: unknown[] = await transaction.objectStore('results').getAll(resultsOf(id))
       // A line that is damaged is asked anew.
       const results = lines.flatMap((line) => [...(readResults(String(line))?.results ?? [])])
       return { run, set, results: new Map(results) }

@@ -46,6 +46,8 @@ export interface Evaluating {
   readonly other: OtherRun | undefined
   /** Why the last thing that a person wanted was not done, and what to do. */
   readonly problem: string | undefined
+  /** The same for what was to be compared. */
+  readonly otherProblem: string | undefined
 
   /** Looks at what is kept. */
   readonly refresh: () => Promise<void>
