@@ -5,7 +5,7 @@ import { engineName } from '../engines.ts'
 import { FileButton } from './FileButton.tsx'
 import { PartChoice } from './PartChoice.tsx'
 import { useEvaluating } from './useEvaluating.ts'
-import { counted } from './words.ts'
+import { counted, formsWords } from './words.ts'
 
 /** A set from a file: what it is, how much of it to ask, and the start. */
 export function Choose({ desk }: { readonly desk: Exclude<Desk, { readonly type: 'run' }> }) {
@@ -56,10 +56,7 @@ function Chosen({ set, onFile }: { readonly set: ChosenSet; readonly onFile: (fi
       <h2 ref={heading} tabIndex={-1}>
         {set.name}
       </h2>
-      <p>
-        {counted(set.rows.length, 'question')}:{' '}
-        {set.forms.map(({ name, count }) => `${count.toLocaleString('en')} as in ${name}`).join(', ')}.
-      </p>
+      <p>{formsWords(set)}</p>
       {set.troubles.length > 0 && <Troubles set={set} />}
       <PartChoice total={set.rows.length} part={part} onPart={setPart} />
       {info && (

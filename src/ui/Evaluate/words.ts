@@ -1,7 +1,7 @@
 import type { RunsCompared } from '../../evaluate/compare.ts'
 import { score, summarise } from '../../evaluate/summary.ts'
 import { intervalText, scoreLine, summaryLines } from '../../evaluate/words.ts'
-import type { Desk, KeptRun, OpenRun, Result, RunState, Step } from '../../store/evaluate/types.ts'
+import type { ChosenSet, Desk, KeptRun, OpenRun, Result, RunState, Step } from '../../store/evaluate/types.ts'
 import { assertNever } from '../../util/never.ts'
 import { formatProgress } from '../bytes.ts'
 import { engineName } from '../engines.ts'
@@ -9,6 +9,14 @@ import { engineName } from '../engines.ts'
 /** `1 question`, `1,319 questions` */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** What a set consists of. */
+export function formsWords({ rows, forms }: Pick<ChosenSet, 'rows' | 'forms'>): string {
+  const [only, ...others] = forms
+  if (only && others.length === 0) return `${counted(rows.length, 'question')} in the form “${only.name}”.`
+  const each = forms.map(({ name, count }) => `${count.toLocaleString('en')} in the form “${name}”`)
+  return `${counted(rows.length, 'question')}: ${each.join(', ')}.`
 }
 
 /** What is run, of what, by whom. */
@@ -64,7 +72,7 @@ export function stepWords(step: Step): string {
     case 'loading':
       return step.progress ? `Loading the model: ${formatProgress(step.progress)}` : 'Starting …'
     case 'solving':
-      return `Question ${step.row.index + 1}`
+      return `Question ${step.row.index + 1}:`
     case 'starting-grader':
       return 'Starting the grader: its own Python with SymPy, for answers that numbers do not settle'
     default:
