@@ -255,13 +255,11 @@ describe('files', () => {
   test('the one that was chosen last is the one that is meant', async () => {
     const { page, desk } = openPage(nobody)
     const slow = setOf(row('slow'))
-    let release = (_: ArrayBuffer) => {}
-    Object.defineProperty(slow, 'arrayBuffer', {
-      value: () => new Promise<ArrayBuffer>((resolve) => (release = resolve)),
-    })
+    const { promise, resolve } = Promise.withResolvers<ArrayBuffer>()
+    Object.defineProperty(slow, 'arrayBuffer', { value: () => promise })
     const first = page.choose(slow)
     await page.choose(setOf(row('quick')))
-    release(await new Blob([row('slow')]).arrayBuffer())
+    resolve(await new Blob([row('slow')]).arrayBuffer())
     await first
     expect(desk()).toMatchObject({ type: 'chosen', set: { rows: [{ question: 'quick' }] } })
   })

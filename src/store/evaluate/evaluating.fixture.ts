@@ -41,7 +41,10 @@ export function fakeModel({ fails = {}, holds, engine = 'wllama' }: Script = {})
         asked.push(question)
         const kind = left.get(question)
         left.delete(question)
-        if (kind) return yield { type: 'failed', failure: { kind, detail: 'd' } }
+        if (kind) {
+          yield { type: 'failed', failure: { kind, detail: 'd' } }
+          return
+        }
         yield { type: 'text', text: 'It is $\\boxed{2}$.' }
         if (question === holds)
           await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))

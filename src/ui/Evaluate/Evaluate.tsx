@@ -1,5 +1,5 @@
-import { useCallback, useEffect } from 'react'
-import { evaluateId } from '../focus.ts'
+import { useCallback, useEffect, useRef } from 'react'
+import { evaluateId, focusOn } from '../focus.ts'
 import { Choose } from './Choose.tsx'
 import { RunView } from './RunView.tsx'
 import { Runs } from './Runs.tsx'
@@ -20,7 +20,14 @@ export function Evaluate() {
   const shows = desk.type === 'run'
   const running = desk.type === 'run' && desk.run.state.type === 'running'
 
+  const before = useRef(desk.type)
+
   useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    // The button that led here is gone: the keyboard must not be.
+    if (before.current !== desk.type && document.activeElement === document.body) focusOn(evaluateId)
+    before.current = desk.type
+  }, [desk.type])
   const take = useCallback(
     (file: File) => {
       if (!running) void (shows ? compare(file) : choose(file))

@@ -20,6 +20,11 @@ export function RunView({ run }: { readonly run: OpenRun }) {
   const leave = useEvaluating((state) => state.leave)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const done = state.type === 'done'
+  useEffect(() => {
+    // The button for stopping is gone: the keyboard must not be.
+    if (done && document.activeElement === document.body) heading.current?.focus()
+  }, [done])
   const running = state.type === 'running'
   return (
     <section aria-labelledby="run">
