@@ -24,7 +24,8 @@ const indices = [0, 1, 3, 4, 5, 6]
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 const finished = (page: Page) => page.locator('.finished li')
-const isDone = (page: Page) => page.getByRole('heading', { name: 'Compare' }).waitFor({ timeout: 110_000 })
+const isDone = (page: Page) =>
+  page.locator('.evaluate > p[role=status]', { hasText: /^Done:/ }).waitFor({ timeout: 110_000 })
 const told = (page: Page) => page.locator('.evaluate > p[role=status]').innerText()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 

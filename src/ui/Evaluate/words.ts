@@ -28,9 +28,9 @@ export function runWords({ title, engine, part, total }: KeptRun): string {
 function partWords(part: KeptRun['part'], total: number): string {
   switch (part.type) {
     case 'all':
-      return `all ${counted(total, 'question')}`
+      return total === 1 ? 'its one question' : `all ${counted(total, 'question')}`
     case 'first':
-      return `the first ${counted(total, 'question')}`
+      return total === 1 ? 'the first question' : `the first ${counted(total, 'question')}`
     case 'sample':
       return `${counted(total, 'question')} drawn at random, seed ${part.seed}`
     default:
@@ -131,7 +131,7 @@ export function summaryText({ kept, results }: OpenRun): string {
 /** `set-nano-results.jsonl` */
 export function fileNameOf({ name, model }: Pick<KeptRun, 'name' | 'model'>): string {
   const base = name.replace(/\.[^.]*$/, '')
-  return `${base}-${model}-results.jsonl`.replaceAll(/[^\w.-]+/g, '-')
+  return `${base}-${model}-results.jsonl`.replaceAll(/[^\w.]+/g, '-')
 }
 
 /** What the test says, without its figures. */
