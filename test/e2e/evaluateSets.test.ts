@@ -113,6 +113,20 @@ test('a set is run, stopped, gone on with after a reload, saved, and compared', 
   expect(await page.getByText('Kept in this browser').count()).toBe(0)
 })
 
+test('a page that goes in the midst of a run loses nothing of what was done', async ({ app }) => {
+  const { page } = app
+  await prefer(app, 'processor')
+  await openPage(app)
+  await choose(page, set)
+  await button(page, 'Start').click()
+  await finished(page).first().waitFor({ timeout: 60_000 })
+  await page.reload()
+  await page.getByText(/[1-5] of 6 done/).waitFor()
+  await button(page, 'Go on: set.jsonl').click()
+  await isDone(page)
+  expect((await save(page)).results.map(({ index }) => index)).toEqual(indices)
+})
+
 test('transcripts that were published are graded without a model', async ({ app }) => {
   const { page } = app
   await page.route('**/*.gguf', (route) => route.abort())
