@@ -79,7 +79,10 @@ class ProgramReader {
       this.block(at + 1, end, local, false)
     }
     const shared = inside.filter(({ tokens }) => /^(?:global|nonlocal)$/.test(tokens[0]?.text ?? ''))
-    forget([name, ...shared.flatMap(({ tokens }) => touched(tokens))], scope)
+    const changed = inside
+      .flatMap(({ tokens }) => touched(tokens))
+      .filter((each) => isMutable(scope.names.get(each)))
+    forget([name, ...changed, ...shared.flatMap(({ tokens }) => touched(tokens))], scope)
   }
 
   #statement(tokens: readonly PythonToken[], scope: Scope, isWhole: boolean): void {
@@ -90,14 +93,9 @@ class ProgramReader {
     const rest = tokens.slice(start === 0 && first?.text === 'return' ? 1 : start)
     const value = orUnknown(() => evaluate(new SyntaxReader(rest).whole(), scope))
     if (!value) readSolvers(rest, scope)
-    const mutated = tokens.filter(
-      ({ type, text }, at) =>
-        type === 'name' && tokens[at + 1]?.text === '.' && isMutable(scope.names.get(text)),
-    )
-    forget(
-      [...mutated.map(({ text }) => text), ...(signs.length > 0 && !value ? touched(tokens) : [])],
-      scope,
-    )
+    if (signs.length > 0 && !value) forget(touched(tokens), scope)
+    if (tokens.some(({ text }, at) => tokens[at + 1]?.text === '.' && isMutable(scope.names.get(text))))
+      forget(mutables(scope), scope)
     if (signs.length === 0) return forget(touched(tokens.filter(({ text }) => text !== '.')), scope)
     for (const [index, sign] of signs.entries()) {
       const target = tokens.slice(index === 0 ? 0 : (signs[index - 1] ?? 0) + 1, sign)
@@ -109,7 +107,9 @@ class ProgramReader {
     const bare = target.filter(({ text }) => text !== '(' && text !== ')' && text !== ',')
     const isNames = bare.every(({ type }) => type === 'name')
     const [only, ...more] = bare
-    if (!isNames || !only) return forget(touched([...target, { type: 'sign', text: '=' }]), scope)
+    if (!isNames || !only) {
+      return forget([...mutables(scope), ...touched([...target, { type: 'sign', text: '=' }])], scope)
+    }
     const isMany = more.length > 0 || target.some(({ text }) => text === ',')
     for (const [index, { text }] of bare.entries()) {
       const item = !isMany
@@ -131,6 +131,11 @@ class ProgramReader {
 
 function isMutable(value: Known | undefined): boolean {
   return value?.type === 'list' || value?.type === 'dict'
+}
+
+/** One list may have several names: when one is changed, all may be. */
+function mutables({ names }: Scope): readonly string[] {
+  return [...names].filter(([, value]) => isMutable(value)).map(([name]) => name)
 }
 
 function forget(names: readonly string[], scope: Scope): void {

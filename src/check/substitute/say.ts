@@ -85,9 +85,11 @@ function within(of: Expression, least: number): string {
   return bindingOf(of) < least ? `(${say(of)})` : say(of)
 }
 
-/** `3x`, `3(x + 1)`; elsewhere with a dot. A number that stands behind one letter comes before it. */
+/** `3x`, `3(x + 1)`; elsewhere with a dot. A number behind a letter comes before it; once something is just that. */
 function product(factors: readonly Expression[]): string {
   const [first, second, ...more] = factors
+  if (second && first?.type === 'number' && first.value.n === first.value.d && first.decimals === undefined)
+    return product(factors.slice(1))
   const isSwapped = first?.type === 'symbol' && second?.type === 'number' && more.length === 0
   const ordered = isSwapped ? [second, first] : factors
   return ordered
