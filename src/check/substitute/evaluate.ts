@@ -12,6 +12,10 @@ export interface Scope {
   readonly solved: Solved[]
 }
 
+export function forget(names: readonly string[], scope: Scope): void {
+  for (const name of names) scope.names.set(name, unknown)
+}
+
 /** The value of an expression where it is plain. Throws `TooMuch` where it is too large. */
 export function evaluate(syntax: Syntax, scope: Scope): Known {
   const go = (part: Syntax) => evaluate(part, scope)

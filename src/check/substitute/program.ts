@@ -1,7 +1,8 @@
 import type { Variable } from '../../solve/types.ts'
 import { TooMuch, Unreadable } from '../tutor/work.ts'
-import { evaluate, type Scope } from './evaluate.ts'
-import { constantNames, functionNames, solvers } from './functions.ts'
+import { evaluate, forget, type Scope } from './evaluate.ts'
+import { solvers } from './functions.ts'
+import { takeImport } from './imports.ts'
 import { unknown, type Known } from './known.ts'
 import { readLines, type Line, type PythonToken } from './lines.ts'
 import { readRepr } from './repr.ts'
@@ -138,37 +139,10 @@ function mutables({ names }: Scope): readonly string[] {
   return [...names].filter(([, value]) => isMutable(value)).map(([name]) => name)
 }
 
-function forget(names: readonly string[], scope: Scope): void {
-  for (const name of names) scope.names.set(name, unknown)
-}
-
 function calls(tokens: readonly PythonToken[], name: string): boolean {
   return tokens.some(
     ({ text }, at) => text === name && tokens[at + 1]?.text === '(' && tokens[at - 1]?.text !== 'def',
   )
-}
-
-const modules = /^(?:sympy|math|fractions)$/
-
-/** `import sympy as sp`, `from sympy import Eq, solve as s`, `from sympy import *`. */
-function takeImport(tokens: readonly PythonToken[], scope: Scope): void {
-  const words = tokens.map(({ text }) => text).filter((text) => text !== '(' && text !== ')')
-  forget(touched(tokens), scope)
-  const isFrom = words[0] === 'from'
-  const list = (isFrom ? words.slice(words.indexOf('import') + 1) : words.slice(1)).join(' ').split(',')
-  const isKnown = isFrom && modules.test(words[1] ?? '') && words[2] === 'import'
-  for (const item of list) {
-    const [name = '', as, alias = name] = item.trim().split(' ')
-    if (!isFrom && modules.test(name) && (as === undefined || as === 'as')) {
-      scope.names.set(alias, { type: 'module' })
-    }
-    if (!isKnown) continue
-    for (const each of name === '*' ? [...functionNames, ...constantNames.keys()] : [name]) {
-      const value: Known =
-        constantNames.get(each) ?? (functionNames.includes(each) ? { type: 'function', name: each } : unknown)
-      scope.names.set(name === '*' ? each : alias, value)
-    }
-  }
 }
 
 /** Calls of solvers in a statement that can't be read as a whole. */
