@@ -1,3 +1,4 @@
+import { type Agreement, isAgreed } from '../../check/agreement.ts'
 import type { Evidence } from '../../check/evidence.ts'
 import { assertNever } from '../../util/never.ts'
 
@@ -29,6 +30,19 @@ function satisfiesSentence({ equations, symbols, of, rounded, several }: Satisfi
   return of > 1 && symbols.length === 1
     ? `As ${symbol}, it satisfies ${solved}: ${list}.`
     : `It satisfies ${solved}: ${list}.`
+}
+
+/** What other solves say of it, for and against. */
+export function agreementSentence(agreement: Agreement): string {
+  const { votes, of, rival, spared } = agreement
+  const share = votes === of ? `All ${of}` : `${votes} of ${of}`
+  if (rival) {
+    return `${share} independent solves gave this answer, and ${rival.votes} gave ${shorten(rival.answer)}: rely on neither before you have checked.`
+  }
+  const sentence = `${share} independent solves gave this answer.`
+  if (!isAgreed(agreement)) return `${sentence} That is not enough to count for it.`
+  if (spared === 0) return sentence
+  return `${sentence} ${spared === 1 ? 'One more was' : `${spared} more were`} not needed.`
 }
 
 function shorten(text: string, most = 60): string {
