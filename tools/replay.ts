@@ -1,23 +1,12 @@
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs, readCount } from './lib/args.ts'
 import { progress } from './lib/progress.ts'
-import { readSet } from './lib/readSet.ts'
-import { compareOutput, type Comparison } from './lib/replayRow.ts'
-import { browserReplayer, nodeReplayer } from './lib/replayer.ts'
-import { takeApart } from './lib/takeApart.ts'
+import { browserReplayers, nodeReplayers } from './lib/replayer.ts'
+import { type Replayed, replayFile } from './lib/replayFile.ts'
+import { countWhys, differenceLines, exitCodeOf, rateLine } from './lib/replayReport.ts'
 
-/** `npm run -s replay`: runs the programs of recorded transcripts again and compares what they print. */
+/** `npm run -s replay`: runs the programs of recorded solutions again and compares what they give. */
 const usage = 'npm run -s replay -- FILE.jsonl [--browser] [--limit n] [--json]'
-/** Programs that share an interpreter: each has a namespace of its own, and to start one takes a second. */
-const batch = 50
-
-interface Replayed {
-  /** Of the transcript in the file, and of the program in it; both from 0. */
-  readonly row: number
-  readonly program: number
-  readonly recorded: string
-  readonly comparison: Comparison
-}
 
 await runMain(async () => {
   const { values, positionals } = readArgs(
@@ -31,75 +20,41 @@ await runMain(async () => {
   )
   const [file] = positionals
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
-  const rows = readSet(file).slice(0, readCount(values.limit, 'limit'))
-  const tasks = rows.flatMap((row, index) => programsOf(file, row, index))
-  if (tasks.length === 0) throw new Advice(`No transcript in ${file} has a program with an output.`)
+  const limit = readCount(values.limit, 'limit')
 
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
-  const replayer = values.browser ? await browserReplayer() : nodeReplayer()
+  const open = values.browser ? browserReplayers : async () => nodeReplayers()
   const shown = progress()
-  const replayed: Replayed[] = []
+  let finished = 'nothing'
+  const onProgress = (done: number, total: number, seconds: number) => {
+    finished = `${done} of ${total} programs`
+    shown.show(`${done}/${total} programs, ${Math.round(done / seconds)} a second`)
+  }
+  let replayed: Replayed
   try {
-    for (const [index, { code, ...task }] of tasks.entries()) {
-      const solution = `batch ${Math.floor(index / batch)}`
-      const output = await replayer.run(code, solution, stopping.signal)
-      if (stopping.signal.aborted) break
-      replayed.push({ ...task, comparison: compareOutput(task.recorded, output) })
-      shown.show(`${replayed.length}/${tasks.length} programs, ${identical(replayed)} outputs identical`)
-    }
+    replayed = await replayFile(file, open, limit, onProgress, stopping.signal)
   } catch (error) {
     if (!stopping.signal.aborted) throw error
+    say(`Stopped after ${finished}. Run the same command again to start anew; --limit n takes fewer.`)
+    return 130
   } finally {
     shown.end()
-    await replayer.close()
   }
 
-  if (stopping.signal.aborted) {
-    say(
-      `Stopped after ${replayed.length} of ${tasks.length} programs. Run the same command again to start anew; --limit n takes fewer.`,
-    )
-    return 130
-  }
-  const differences = replayed.flatMap(({ comparison, ...where }) =>
-    comparison.type === 'different' ? [{ ...where, ours: comparison.ours, why: comparison.why }] : [],
-  )
-  const counts = { identical: identical(replayed), total: replayed.length }
+  const { bad, differences, identical, total, seconds } = replayed
+  for (const { line, why } of bad) say(`Line ${line} of ${file} is left out: ${why}.`)
+  say(rateLine(total, seconds))
   const python = values.browser ? 'browser' : 'node'
+  const counts = { identical, total, whys: countWhys(differences) }
+  const programsPerSecond = Math.round((10 * total) / seconds) / 10
   const report = values.json
-    ? [JSON.stringify({ file, python, ...counts, differences })]
-    : [...differences.flatMap(lines), `${counts.identical}/${counts.total} outputs identical`]
+    ? [JSON.stringify({ file, python, ...counts, programsPerSecond, differences, bad })]
+    : [
+        ...differences.flatMap(differenceLines),
+        ...Object.entries(counts.whys).map(([why, n]) => `${why}: ${n}`),
+        `${identical}/${total} outputs identical`,
+      ]
   process.stdout.write(`${report.join('\n')}\n`)
-  return differences.some(({ why }) => why === 'unexplained') ? 3 : 0
+  return exitCodeOf(replayed)
 })
-
-function programsOf(file: string, { transcript, answer }: ReturnType<typeof readSet>[number], row: number) {
-  if (transcript === undefined)
-    throw new Advice(`${file} holds no recorded transcripts: name a file that does.`)
-  // Rows that bring an answer are MathCoder's.
-  if (answer !== undefined) {
-    throw new Advice(
-      `${file} was recorded in a notebook, whose outputs this does not replay: name one of ToRA's.`,
-    )
-  }
-  const { programs, outputs } = takeApart(transcript)
-  return programs.map((code, program) => ({ row, program, code, recorded: outputs[program] ?? '' }))
-}
-
-function identical(replayed: readonly Replayed[]): number {
-  return replayed.filter(({ comparison }) => comparison.type === 'identical').length
-}
-
-function lines({
-  row,
-  program,
-  recorded,
-  ours,
-  why,
-}: Omit<Replayed, 'comparison'> & { ours: string; why: string }) {
-  return [
-    `row ${row}, program ${program}: ${why}`,
-    `  recorded  ${JSON.stringify(recorded)}`,
-    `  ours      ${JSON.stringify(ours)}`,
-  ]
-}

@@ -1,15 +1,15 @@
 import { text as readAll } from 'node:stream/consumers'
 import { endSentence } from '../src/solve/end.ts'
-import { reduce, totalUsage, type Transcript, transcriptCells } from '../src/solve/transcript.ts'
-import type { End, Engine, SolveEvent } from '../src/solve/types.ts'
+import { totalUsage, type Transcript, transcriptCells } from '../src/solve/transcript.ts'
+import type { End, Engine } from '../src/solve/types.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs, readCount } from './lib/args.ts'
 import { openTutor } from './lib/driver.ts'
-import { adviceOf, PageLost, Refused } from './lib/framedTutor.ts'
+import { solveByVotes, solveOnce, type Solved, votesLine, votesOf } from './lib/solveVotes.ts'
 
 /** `npm run -s solve`: one question through the whole app; its transcript on standard output as it grows. */
 const usage =
-  'npm run -s solve -- "What is 15% of 240?" [--model nano] [--engine webllm|wllama] [--json]   (- reads standard input)'
+  'npm run -s solve -- "What is 15% of 240?" [--model nano] [--engine webllm|wllama] [--votes n] [--json]   (- reads standard input)'
 
 await runMain(async () => {
   const { values, positionals } = readArgs(
@@ -22,9 +22,7 @@ await runMain(async () => {
     },
     usage,
   )
-  if ((readCount(values.votes, 'votes') ?? 1) > 1) {
-    throw new Advice('Voting (--votes) is not available in this version: leave it out.')
-  }
+  const votes = readCount(values.votes, 'votes') ?? 1
   if (positionals.length !== 1) throw new Advice(`One question is needed, in quotation marks. Use: ${usage}`)
   const [given = ''] = positionals
   const question = given === '-' ? await readAll(process.stdin) : given
@@ -34,24 +32,20 @@ await runMain(async () => {
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
   const start = performance.now()
-  let ms = 0
-  let transcript: Transcript | undefined
-  let lost: string | undefined
-  const onEvent = (event: SolveEvent) => {
-    const before = transcript?.text.length ?? 0
-    transcript = reduce(transcript, event)
-    if (!values.json) process.stdout.write(transcript.text.slice(before))
+  const print = (text: string) => {
+    if (!values.json) process.stdout.write(text)
   }
+  let solved: Solved
   try {
-    await tutor.ask(question, { onEvent, signal: stopping.signal })
-  } catch (error) {
-    if (error instanceof Refused) throw adviceOf(error)
-    if (!(error instanceof PageLost)) throw error
-    lost = `${error.message} Try again.`
+    solved = await (votes === 1
+      ? solveOnce(tutor, question, stopping.signal, { onText: print })
+      : solveByVotes(tutor, question, votes, stopping.signal))
   } finally {
-    ms = Math.round(performance.now() - start)
     await tutor.close()
   }
+  const ms = Math.round(performance.now() - start)
+  const { transcript, lost, tally } = solved
+  if (tally) print(transcript?.text ?? '')
 
   const end: End | undefined = transcript?.phase.type === 'ended' ? transcript.phase.end : undefined
   const answer = end?.type === 'answered' ? end.answer.text.replace(/\s+/g, ' ').trim() : undefined
@@ -67,6 +61,7 @@ await runMain(async () => {
       transcript: transcript?.text ?? '',
       cells: transcript ? transcriptCells(transcript) : [],
       usage: totalUsage(transcript?.calls ?? []),
+      ...(tally && { votes: votesOf(tally) }),
       ms,
     }
     process.stdout.write(`${JSON.stringify(result)}\n`)
@@ -74,6 +69,7 @@ await runMain(async () => {
     if (end?.type === 'failed') say(end.failure.detail)
     const text = transcript?.text ?? ''
     const gap = text === '' || text.endsWith('\n') ? '' : '\n'
+    if (tally) say(votesLine(tally))
     process.stdout.write(`${gap}${answer === undefined ? `no answer: ${why}` : `answer: ${answer}`}\n`)
   }
   if (stopping.signal.aborted) {

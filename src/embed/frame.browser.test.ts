@@ -179,7 +179,7 @@ describe('asking', () => {
   test('refused as busy while an evaluation has the model', async () => {
     const { frame, tutor, welcomed } = openFrame()
     welcomed()
-    const back = tutor.getState().lend()
+    const back = await tutor.getState().lend()
     frame.says({ type: 'ask', id: 'a', question: 'Q' })
     expect(frame.answers).toMatchObject([{ type: 'refused', id: 'a', why: 'busy' }])
     back?.()

@@ -40,8 +40,10 @@ export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void 
         if (state.measuring.type === 'running')
           return refuse('busy', 'This computer is being measured. Wait for its end.')
         if (state.evaluating) return refuse('busy', 'An evaluation is running. Wait for its end, or stop it.')
+        if (state.checking.type === 'running')
+          return refuse('busy', 'An answer is being checked. Stop that, or wait for its end.')
         if (question.type !== 'question') return refuse('question', question.sentence)
-        const { model = state.modelId, engine } = message
+        const { model = state.modelId, engine, sampling } = message
         const info = state.models.find((candidate) => candidate.id === model)
         if (!info) {
           const ids = state.models.map((candidate) => candidate.id).join(', ')
@@ -56,7 +58,12 @@ export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void 
           if (step.type === 'ended') asked = undefined
           reply({ type: 'event', id, event: step })
         }
-        void state.ask(message.question, { onEvent, model, ...(engine && { preference: { engine } }) })
+        void state.ask(message.question, {
+          onEvent,
+          model,
+          ...(engine && { preference: { engine } }),
+          ...(sampling && { sampling }),
+        })
         return
       }
       default:

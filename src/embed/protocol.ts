@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { engines, parseEvent } from '../solve/parse.ts'
-import type { Engine, SolveEvent } from '../solve/types.ts'
+import type { Engine, Sampling, SolveEvent } from '../solve/types.ts'
 
 /**
  * The messages between a page that frames the tutor (the host) and the tutor in its frame, version 1. Both sides
@@ -22,6 +22,8 @@ export type HostMessage =
       readonly model?: string
       /** Who shall run the model, whatever the person has chosen; the person's choice where absent. */
       readonly engine?: 'auto' | Engine
+      /** Greedy where absent. */
+      readonly sampling?: Sampling
     }
   | { readonly type: 'stop'; readonly id: string }
 
@@ -49,6 +51,12 @@ const hostMessage = v.variant('type', [
     question: v.string(),
     model: v.exactOptional(id),
     engine: v.exactOptional(v.picklist(['auto', ...engines])),
+    sampling: v.exactOptional(
+      v.object({
+        temperature: v.pipe(v.number(), v.minValue(0), v.maxValue(2)),
+        seed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      }),
+    ),
   }),
   v.object({ mumath: version, type: v.literal('stop'), id }),
 ])

@@ -17,7 +17,7 @@ export interface Settings {
   readonly protocol?: string
   /** Greedy where absent. */
   readonly sampling?: Sampling
-  /** How many solutions vote on each answer. */
+  /** How many solutions vote on each answer, at most. */
   readonly votes: number
 }
 
@@ -32,6 +32,8 @@ const schema = v.object({
   protocol: v.exactOptional(text),
   sampling: v.exactOptional(v.object({ temperature: v.number(), seed: v.number() })),
   votes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Of these, those that were needed. */
+  cast: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   question: text,
   reference: text,
   family: v.exactOptional(text),

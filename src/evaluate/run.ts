@@ -119,6 +119,7 @@ async function evaluateRow(
     end: solved.end,
     transcript: solved.transcript,
     ...(solved.usage && { usage: solved.usage }),
+    ...(solved.cast !== undefined && { cast: solved.cast }),
     ...(settings.model !== recordedModel && { ms }),
   }
 }

@@ -1,6 +1,6 @@
 import { FailureError } from '../solve/failure.ts'
 import { solve } from '../solve/loop.ts'
-import { reduce, totalUsage, type Transcript } from '../solve/transcript.ts'
+import { readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
 import type { Model, Protocol, Python, Sampling } from '../solve/types.ts'
 import { newId } from '../util/newId.ts'
 import type { Result } from './result.ts'
@@ -11,8 +11,10 @@ export interface Solver {
   /**
    * Several may be under way at once. `undefined` when it was aborted; throws a `FailureError` where nothing more can be
    * measured, since the model or Python failed.
+   *
+   * @param sampling instead of the solver's own
    */
-  solve(row: Row, signal: AbortSignal): Promise<Solved | undefined>
+  solve(row: Row, signal: AbortSignal, sampling?: Sampling): Promise<Solved | undefined>
 }
 
 export interface Solved {
@@ -21,7 +23,10 @@ export interface Solved {
   readonly end: string
   /** The answer to grade, where it is not to be looked for in the transcript: one that was voted for, or recorded. */
   readonly answer?: string
+  /** Of all solves, where several were made. */
   readonly usage?: NonNullable<Result['usage']>
+  /** How many solves voted on it, where they did. */
+  readonly cast?: number
 }
 
 /** What was recorded with the rows, as it is. */
@@ -42,11 +47,9 @@ export interface SolverMeans {
 /** The app's own loop, once for each question. */
 export function createSolver(means: SolverMeans): Solver {
   return {
-    async solve({ question }, signal) {
-      let transcript: Transcript | undefined
-      for await (const event of solve(question, { ...means, solution: newId(), signal })) {
-        transcript = reduce(transcript, event)
-      }
+    async solve({ question }, signal, sampling) {
+      const all = { ...means, ...(sampling && { sampling }), solution: newId(), signal }
+      const transcript = await readEvents(solve(question, all))
       return signal.aborted ? undefined : solvedOf(transcript)
     },
   }

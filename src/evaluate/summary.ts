@@ -1,3 +1,4 @@
+import { saving } from '../check/vote/tally.ts'
 import { type Interval, wilson } from './interval.ts'
 import type { Result } from './result.ts'
 
@@ -28,6 +29,16 @@ export interface Summary extends Score {
   readonly tutor?: TutorScore
   /** Per question, over those for which it is known. */
   readonly means: Means
+  /** Where several solves voted on each answer. */
+  readonly votes?: Votes
+}
+
+export interface Votes {
+  /** Solves there might have been, and those that were made. */
+  readonly most: number
+  readonly cast: number
+  /** The share that was not needed, in [0, 1). */
+  readonly saved: number
 }
 
 export interface TutorScore extends Score {
@@ -60,7 +71,16 @@ export function summarise(results: readonly Result[]): Summary {
     timeouts: results.filter(({ verdict }) => verdict === 'timeout').length,
     ...(results.length > 0 && results.every(({ tutor }) => tutor) && { tutor: tutorScore(results) }),
     means: means(results),
+    ...votesOf(results),
   }
+}
+
+function votesOf(results: readonly Result[]): { readonly votes?: Votes } {
+  const voted = results.filter(({ cast }) => cast !== undefined)
+  if (voted.length === 0) return {}
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+  const [most, cast] = [sum(voted.map(({ votes }) => votes)), sum(voted.map((one) => one.cast ?? 0))]
+  return { votes: { most, cast, saved: saving({ most, cast }) } }
 }
 
 export function score(results: readonly Pick<Result, 'right'>[]): Score {

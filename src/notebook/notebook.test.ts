@@ -39,6 +39,22 @@ describe('restoring', () => {
     expect(restoreSolution(structuredClone(saved))).toEqual(saved)
   })
 
+  test('a vote that is none is left out, and the others stay', () => {
+    const ballot = {
+      sampling: { temperature: 0.7, seed: 1 },
+      end: 'answered',
+      answer: '1',
+      text: 'a',
+      generated: 3,
+    }
+    const saved = {
+      ...solution([asked, said('a'), answered]),
+      ballots: [ballot, { ...ballot, text: 1 }, null],
+    }
+    expect(restoreSolution(saved)?.ballots).toEqual([ballot])
+    expect(restoreSolution({ ...saved, ballots: 'many' })).not.toHaveProperty('ballots')
+  })
+
   test('a page closed in mid-answer counts as stopped', () =>
     expect(restoreSolution(solution([asked, said('a')]))?.events.at(-1)).toEqual({
       type: 'ended',

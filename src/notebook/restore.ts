@@ -1,11 +1,19 @@
 import * as v from 'valibot'
 import { parseEvent, parseOutput } from '../solve/parse.ts'
 import type { SolveEvent } from '../solve/types.ts'
-import type { Edit, Solution } from './solution.ts'
+import type { Ballot, Edit, Solution } from './solution.ts'
 
 const edit = v.object({
   code: v.string(),
   ran: v.optional(v.object({ code: v.string(), output: v.unknown() })),
+})
+
+const ballot = v.object({
+  sampling: v.object({ temperature: v.number(), seed: v.number() }),
+  end: v.picklist(['answered', 'no-answer', 'out-of-rounds', 'too-long', 'stopped', 'failed']),
+  answer: v.exactOptional(v.string()),
+  text: v.string(),
+  generated: v.number(),
 })
 
 const stored = v.object({
@@ -14,6 +22,7 @@ const stored = v.object({
   askedAt: v.number(),
   events: v.array(v.unknown()),
   edits: v.record(v.string(), edit),
+  ballots: v.optional(v.unknown()),
 })
 
 /**
@@ -40,5 +49,11 @@ export function restoreSolution(value: unknown): Solution | undefined {
       edits[Number(cell)] = ran && output ? { code, ran: { code: ran.code, output } } : { code }
   }
   const { version, id, askedAt } = result.output
-  return { version, id, askedAt, events, edits }
+  const ballots = ballotsOf(result.output.ballots)
+  return { version, id, askedAt, events, edits, ...(ballots.length > 0 && { ballots }) }
+}
+
+/** One that does not parse is left out: each stands for itself. */
+function ballotsOf(value: unknown): readonly Ballot[] {
+  return Array.isArray(value) ? value.flatMap((entry) => (v.is(ballot, entry) ? [entry] : [])) : []
 }

@@ -1,5 +1,5 @@
 import { reduce, type Transcript } from '../solve/transcript.ts'
-import type { Output, SolveEvent } from '../solve/types.ts'
+import type { End, Output, Sampling, SolveEvent } from '../solve/types.ts'
 
 /**
  * A solution as the notebook keeps it: its events, from which everything shown is made again. Text that came in
@@ -13,6 +13,21 @@ export interface Solution {
   readonly events: readonly SolveEvent[]
   /** What a person made of a program, by the number of its cell. */
   readonly edits: Readonly<Record<number, Edit>>
+  /** How the question was solved again, to check the answer; absent where nobody has asked for that. */
+  readonly ballots?: readonly Ballot[]
+}
+
+/** One more solve of the question, independent of the others. */
+export interface Ballot {
+  readonly sampling: Sampling
+  /** By its type. */
+  readonly end: End['type']
+  /** As written, where it came to one. */
+  readonly answer?: string
+  /** In the form of the protocol. */
+  readonly text: string
+  /** Tokens that the model wrote. */
+  readonly generated: number
 }
 
 export interface Edit {
@@ -38,6 +53,10 @@ export function addEvent(solution: Solution, event: SolveEvent): Solution {
 export function addEdit(solution: Solution, cell: number, edit: Edit | undefined): Solution {
   const { [cell]: _, ...others } = solution.edits
   return { ...solution, edits: edit ? { ...others, [cell]: edit } : others }
+}
+
+export function addBallot(solution: Solution, ballot: Ballot): Solution {
+  return { ...solution, ballots: [...(solution.ballots ?? []), ballot] }
 }
 
 export function transcriptOf(solution: Solution): Transcript | undefined {

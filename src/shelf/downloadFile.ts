@@ -1,13 +1,14 @@
 import { attempt, type Net } from './attempt.ts'
-import { startDigests, takeIn, whyWrong } from './digest.ts'
+import { whyWrong } from './digest.ts'
 import type { OpenFile } from './files.ts'
+import { hashOpen, type HashPorts } from './hashOpen.ts'
 import { pauseBefore } from './retry.ts'
 import type { FileState, Trouble, WantedFile } from './types.ts'
 
 /** Whole copies that are not what was announced. One may be the network's fault. */
 const mostWrong = 3
 
-export interface DownloadPorts {
+export interface DownloadPorts extends HashPorts {
   readonly net: Net
   /** Resolves after the time, or earlier when there is reason to hope. Rejects on abort. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
@@ -36,28 +37,25 @@ export type Downloaded =
 export async function downloadFile(
   file: WantedFile,
   disk: OpenFile,
-  { net, wait, random, mostTries }: DownloadPorts,
+  ports: DownloadPorts,
   report: DownloadReport,
   signal: AbortSignal,
 ): Promise<Downloaded> {
-  const digests = await startDigests(file.digest?.algorithm)
+  const { net, wait, random, mostTries } = ports
   const failed = (trouble: Trouble): Downloaded => ({ type: 'failed', trouble })
   let at = 0
   const restart = () => {
     report.bytes(-at)
     disk.truncate(0)
-    digests.init()
     at = 0
   }
   // Without a digest nobody could tell whether a beginning and an end belong together.
   if (!file.digest || disk.size > (file.bytes ?? Infinity)) disk.truncate(0)
-  await takeIn(digests, disk, signal)
   at = disk.size
   report.bytes(at)
 
   const take = (bytes: Uint8Array<ArrayBuffer>) => {
     disk.write(bytes, at)
-    digests.update(bytes)
     at += bytes.byteLength
     report.bytes(bytes.byteLength)
   }
@@ -85,14 +83,15 @@ export async function downloadFile(
         continue
       }
     }
-    const found = digests.finish()
+    disk.flush()
+    report.state({ type: 'checking' })
+    const found = await hashOpen(disk, file.digest?.algorithm, ports, signal)
     const detail = whyWrong(file.digest, found)
     if (detail !== undefined) {
       if (++wrong === mostWrong) return failed({ type: 'wrong', file: file.name, detail })
       restart()
       continue
     }
-    disk.flush()
     return { type: 'done', bytes: at, sha256: found.sha256 }
   }
 }

@@ -1,8 +1,7 @@
-import { startDigests } from './digest.ts'
 import { downloadFile, type DownloadPorts } from './downloadFile.ts'
 import { type Files, isFull } from './files.ts'
 import { blobAt, isDone, type Place, placeOf, recordOf } from './layout.ts'
-import { piecesOf } from './pieces.ts'
+import { readHashed } from './readHashed.ts'
 import { type Came, type FileState, noAddress, type Trouble, type WantedFile } from './types.ts'
 
 /** Files that come at the same time: enough to fill a link, few enough for a mirror that a class shares. */
@@ -44,7 +43,7 @@ export async function downloadPack(
   const fetchOne = async (file: WantedFile): Promise<void> => {
     const place = await placeOf(key, file.name)
     if (await isDone(place, file.bytes, files)) return report.bytes(file.bytes ?? 0)
-    const before = file.bytes === undefined ? await cameBefore(place, files) : undefined
+    const before = file.bytes === undefined ? await cameBefore(place, files, ports, signal) : undefined
     if (before) {
       came.set(file.name, before)
       return report.bytes(before.bytes)
@@ -89,14 +88,16 @@ export async function downloadPack(
 }
 
 /** It came whole, and whoever fetched it went away before that could be written down. */
-async function cameBefore(place: Place, files: Files): Promise<Came | undefined> {
+async function cameBefore(
+  place: Place,
+  files: Files,
+  { startHash, wholeBytes }: DownloadPorts,
+  signal: AbortSignal,
+): Promise<Came | undefined> {
   const blob = await blobAt(place, files)
   if (!blob) return undefined
-  const digests = await startDigests()
-  for await (const piece of piecesOf(blob, 0)) {
-    // Then it comes anew.
-    if (piece.type === 'unreadable') return undefined
-    digests.update(piece.bytes)
-  }
-  return { sha256: digests.finish().sha256, bytes: blob.size }
+  const through = await readHashed(blob, startHash('sha256'), wholeBytes, () => {}, signal)
+  // Then it comes anew.
+  if (through.type === 'unreadable') return undefined
+  return { sha256: (await through.hashes).sha256, bytes: blob.size }
 }

@@ -6,8 +6,23 @@ export interface Hasher {
   close(): void
 }
 
-/** Hashes in a worker of its own. What is asked there rejects if the worker breaks. */
+/** Hashes in workers of its own, file by file in turn. What is asked there rejects if one breaks. */
 export function openHasher(): Hasher {
+  const hashers = Array.from({ length: 2 }, openOne)
+  let turn = 0
+  return {
+    close() {
+      for (const hasher of hashers) hasher.close()
+    },
+    start(algorithm) {
+      const next = hashers[turn++ % hashers.length]
+      if (!next) throw new Error('the shelf’s hash: no worker')
+      return next.start(algorithm)
+    },
+  }
+}
+
+function openOne(): Hasher {
   const worker = new Worker(new URL('./hashWorker.ts', import.meta.url), {
     type: 'module',
     name: 'shelf-hash',

@@ -13,6 +13,9 @@ export type Piece =
 /**
  * The bytes of a file: in one piece up to `wholeBytes`, else piece by piece, and while one is worked on, the next is read.
  * At least one piece comes, even of nothing.
+ *
+ * A stream that reads into memory of one's own is quicker; but Chromium's streams of files then never answer, now and then,
+ * when memory is tidied up in between.
  */
 export async function* piecesOf(blob: Blob, wholeBytes: number): AsyncGenerator<Piece> {
   const step = blob.size > wholeBytes ? pieceBytes : Math.max(1, blob.size)

@@ -1,18 +1,16 @@
 import type { Files } from './files.ts'
 import type { Hashes } from './digest.ts'
-import type { Hash, StartHash } from './hash.ts'
+import type { Hash } from './hash.ts'
+import type { HashPorts } from './hashOpen.ts'
 import { piecesOf } from './pieces.ts'
 import type { WantedFile } from './types.ts'
 
-export interface ReadPorts {
+export interface ReadPorts extends HashPorts {
   readonly files: Files
-  readonly startHash: StartHash
-  /** Files of up to so many bytes are read in one piece. */
-  readonly wholeBytes: number
 }
 
-/** Files under way at a time: one is read, one is written, one is hashed. */
-const atOnce = 3
+/** Files under way at a time: two are read and written, two are hashed. */
+const atOnce = 4
 /** What they may hold of memory together; the browser's own hash holds one of them twice. */
 const mostBytes = 2 ** 28
 
@@ -41,12 +39,16 @@ export async function readHashed(
     see(bytes, at)
     // No more than one piece waits for a slow hash.
     await taken
-    const hashes = last ? hash.last(bytes.buffer) : undefined
-    taken = last ? undefined : hash.take(bytes.buffer)
-    for (const promise of [hashes, taken]) promise?.catch(() => {})
-    if (hashes) return { type: 'read', hashes }
+    if (last) return { type: 'read', hashes: heardLater(hash.last(bytes.buffer)) }
+    taken = heardLater(hash.take(bytes.buffer))
   }
   throw new Error('a file without a last piece')
+}
+
+/** Who waits for it hears what went wrong; nobody may be waiting yet. */
+function heardLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }
 
 /** Works on the files of a pack in their order, several at a time. Rejects with what went wrong first, once all stand still. */

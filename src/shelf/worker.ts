@@ -96,8 +96,10 @@ async function work(command: PackCommand, channel: BroadcastChannel): Promise<Re
         const { patienceMs, tries: mostTries } = command
         const report: PackReport = { bytes, state: (file, state) => say({ type: 'file', file, state }) }
         const random = () => Math.random()
-        const ports = { net: netOf(patienceMs), wait: waitForNetwork, random, mostTries }
-        const downloaded = await downloadPack(key, files, disk, ports, report, patient)
+        const line = { net: netOf(patienceMs), wait: waitForNetwork, random, mostTries }
+        const downloaded = await hashing(disk, (ports) =>
+          downloadPack(key, files, disk, { ...line, ...ports }, report, patient),
+        )
         return downloaded.type === 'done' ? { type: 'done', came: [...downloaded.came] } : downloaded
       }
       default:

@@ -95,6 +95,16 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
   }
 }
 
+/** All events of a solution; absent where there was none. `onChange` hears of each state on the way. */
+export async function readEvents(
+  events: AsyncIterable<SolveEvent>,
+  onChange: (transcript: Transcript) => void = () => {},
+): Promise<Transcript | undefined> {
+  let transcript: Transcript | undefined
+  for await (const event of events) onChange((transcript = reduce(transcript, event)))
+  return transcript
+}
+
 /** All cells, the one being written last. */
 export function transcriptCells(transcript: Transcript): readonly Cell[] {
   const protocol = protocolOf(transcript)

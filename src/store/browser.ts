@@ -67,7 +67,7 @@ export function browserServices(): BrowserServices {
     return opened
   }
   const loadModel = (id: string, preference: Preference) =>
-    modelReporter.prepare((signal) => runner(id).load(preference, signal, modelReporter.progress))
+    modelReporter.prepare((signal, onProgress) => runner(id).load(preference, signal, onProgress))
 
   const entryOf = (id: string): ModelEntry => {
     const entry = findModel(id, catalog)

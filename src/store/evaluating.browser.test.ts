@@ -5,7 +5,7 @@ import { FailureError } from '../solve/failure.ts'
 import type { Model } from '../solve/types.ts'
 import { evaluations, fakeModel, openPage, row, setOf, three } from './evaluate/evaluating.fixture.ts'
 import type { Preference } from './services.ts'
-import { ask, midAnswer } from './tutor.fixture.ts'
+import { ask, midAnswer, modelThatKeepsWriting } from './tutor.fixture.ts'
 
 const all = { type: 'all' } as const
 type Page = ReturnType<typeof openPage>
@@ -234,6 +234,31 @@ describe('one thing at a time', () => {
     expect([desk().type, await evaluations.list()]).toEqual(['chosen', []])
     tutor.getState().stop()
     await asking
+  })
+
+  test('a check of an answer gives way to it, and none is begun meanwhile', async () => {
+    const { model } = fakeModel({ holds: 'two' })
+    let answering: Model = model
+    const changes = {
+      model: (): Model => ({
+        id: 'nano',
+        generate: (completion, signal) => answering.generate(completion, signal),
+      }),
+    }
+    const page = openPage(model, changes)
+    const { tutor } = page
+    await ask(tutor, 'odd')
+    answering = modelThatKeepsWriting()
+    const checking = tutor.getState().checkAgain()
+    await vi.waitUntil(() => tutor.getState().checking.type === 'running')
+    answering = model
+    const { running } = await started(page)
+    await checking
+    await vi.waitUntil(() => page.desk().type === 'run')
+    await tutor.getState().checkAgain()
+    expect([tutor.getState().checking.type, page.run().state.type]).toEqual(['idle', 'running'])
+    await page.page.stop()
+    await running
   })
 
   test('two starts are one run', async () => {

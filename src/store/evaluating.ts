@@ -51,7 +51,7 @@ export function createEvaluating(means: EvaluatingMeans): StoreApi<Evaluating> {
     /** @param prepare gives the run, or why there is none */
     const begin = async (kept: KeptRun, prepare: () => Promise<OpenRun | string>) => {
       const problem = obstacleTo(kept, tutor.getState())
-      const back = problem === undefined ? tutor.getState().lend() : undefined
+      const back = problem === undefined ? await tutor.getState().lend() : undefined
       if (!back) return set({ problem })
       set({ problem: undefined, ...away })
       try {

@@ -91,6 +91,25 @@ test('a model whose loading was stopped does not load any more', async () => {
   expect([events, told]).toEqual([['loading'], ['loading', 'idle']])
 })
 
+test('what is no longer wanted says no more how far it is', async () => {
+  const { reporter, told } = listened()
+  let late: (() => void) | undefined
+  const first = reporter.prepare((_, onProgress) => {
+    onProgress(progress)
+    return new Promise((resolve) => {
+      late = () => {
+        onProgress(progress)
+        resolve()
+      }
+    })
+  })
+  reporter.reset()
+  await reporter.prepare(() => Promise.resolve())
+  late?.()
+  await first
+  expect(told).toEqual(['loading', 'loading', 'idle', 'loading', 'ready'])
+})
+
 test('another wish ends the loading of what is no longer wanted', async () => {
   const { reporter, told } = listened()
   let aborted = false

@@ -3,6 +3,9 @@ import { FailureError, isAbort } from '../solve/failure.ts'
 import type { Model, Progress, Python } from '../solve/types.ts'
 import type { Readiness } from './services.ts'
 
+/** @param onProgress without effect once it is no longer wanted */
+export type Load = (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<void>
+
 /** How far a model or Python has come, told to whoever listens: by those who load it ahead and by those who use it. */
 export interface Reporter {
   readonly tell: (readiness: Readiness) => void
@@ -10,7 +13,7 @@ export interface Reporter {
   /** Who waited for it to load has left, and with that it does not load any more. */
   readonly left: () => void
   /** Loads ahead of the first use; at most once at a time, and not what is ready. */
-  readonly prepare: (load: (signal: AbortSignal) => Promise<void>) => Promise<void>
+  readonly prepare: (load: Load) => Promise<void>
   /** What was loaded is no longer what is wanted. True if anything was, or was being loaded. */
   readonly reset: () => boolean
   readonly listen: (listener: (readiness: Readiness) => void) => void
@@ -45,7 +48,9 @@ export function createReporter(): Reporter {
       const mine = (preparing = new AbortController())
       tell({ type: 'loading' })
       try {
-        await load(mine.signal)
+        await load(mine.signal, (progress) => {
+          if (preparing === mine) tell({ type: 'loading', progress })
+        })
         if (preparing === mine) tell({ type: 'ready' })
       } catch (error) {
         if (!(error instanceof FailureError)) {

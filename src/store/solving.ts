@@ -7,7 +7,7 @@ import { parseQuestion } from '../solve/question.ts'
 import { canGoOn } from '../solve/resume.ts'
 import { protocolOf, reduce, type Transcript } from '../solve/transcript.ts'
 import type { Means } from '../solve/loop.ts'
-import type { SolveEvent } from '../solve/types.ts'
+import type { Sampling, SolveEvent } from '../solve/types.ts'
 import type { Services } from './services.ts'
 
 export interface AskOptions {
@@ -17,6 +17,8 @@ export interface AskOptions {
   readonly preference?: Preference
   /** Another way: sampled instead of greedy, so that it can differ. */
   readonly another?: boolean
+  /** How, where that matters. */
+  readonly sampling?: Sampling
   readonly onEvent?: (event: SolveEvent) => void
 }
 
@@ -101,7 +103,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
   return {
     busy: () => current !== undefined,
     stop: () => current?.abort(),
-    async ask(typed, { model: id = page.modelId(), preference, another = false, onEvent } = {}) {
+    async ask(typed, { model: id = page.modelId(), preference, another = false, sampling, onEvent } = {}) {
       const question = parseQuestion(typed)
       if (current || question.type !== 'question' || hindered()) return
       const model = services.model(id, preference ? () => preference : page.preference)
@@ -113,6 +115,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
           model,
           protocol: findProtocol(info?.protocol ?? '') ?? mumathCode,
           ...(another && { sampling: { temperature: 0.7, seed: services.now() % 2 ** 31 } }),
+          ...(sampling && { sampling }),
         },
         onEvent,
       )
@@ -122,8 +125,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       if (current || shown?.transcript.phase.type !== 'ended') return
       const { transcript } = shown
       if (!canGoOn(shown.transcript.phase.end) || hindered()) return
-      if (!services.models.some(({ id }) => id === transcript.model))
-        return page.notify(`This solution is by the model ${transcript.model}, which is not here. Ask again.`)
+      if (!isHere(services, transcript.model)) return page.notify(notHereSentence(transcript.model))
       const { sampling } = transcript
       await write(shown, transcript.question, {
         model: services.model(transcript.model, page.preference),
@@ -133,4 +135,13 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       })
     },
   }
+}
+
+/** A solution of another day may be by a model that is no longer here. */
+export function isHere({ models }: Pick<Services, 'models'>, model: string): boolean {
+  return models.some(({ id }) => id === model)
+}
+
+export function notHereSentence(model: string): string {
+  return `This solution is by the model ${model}, which is not here. Ask again.`
 }

@@ -1,15 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { Saver } from '../notebook/saver.ts'
 import type { Preference, Running } from '../model/runner.ts'
-import { type Solution, transcriptOf } from '../notebook/solution.ts'
+import { addBallot, type Solution, transcriptOf } from '../notebook/solution.ts'
 import type { Transcript } from '../solve/transcript.ts'
+import { type Checker, type Checking, createChecking } from './checking.ts'
 import { createEdits, type Edits } from './edits.ts'
 import { paced } from './frames.ts'
 import { createMeasuring, type Measurer, type Measuring } from './measuring.ts'
 import type { Deployed, FitHere, ModelInfo, Readiness, Services } from './services.ts'
 import { createSolving, type Solving } from './solving.ts'
 
-export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pick<Measurer, 'measure'> {
+export interface Tutor
+  extends
+    Edits,
+    Pick<Solving, 'ask' | 'goOn' | 'stop'>,
+    Pick<Measurer, 'measure'>,
+    Pick<Checker, 'checkAgain'> {
   /** What is on the page, if anything. */
   readonly solution: Solution | undefined
   readonly transcript: Transcript | undefined
@@ -30,6 +36,8 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pi
   readonly running: Running | undefined
   readonly model: Readiness
   readonly python: Readiness
+  /** Whether the answer on the page is being checked. */
+  readonly checking: Checking
   /** How fast the model is here, of this visit. */
   readonly measuring: Measuring
   /** An evaluation has the model. */
@@ -46,7 +54,7 @@ export interface Tutor extends Edits, Pick<Solving, 'ask' | 'goOn' | 'stop'>, Pi
    * Gives the model to an evaluation: nothing is asked or measured until it is given back by what this returns.
    * `undefined` while something else has the model.
    */
-  readonly lend: () => (() => void) | undefined
+  readonly lend: () => Promise<(() => void) | undefined>
   readonly warm: () => void
   /** Asks whether the chosen model fits this computer. Fetches nothing of the model. */
   readonly judge: () => Promise<void>
@@ -77,6 +85,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
     (services.models.find(({ id }) => id === model) ?? services.models[0])?.id ?? ''
   const preference = services.preferences.read()
   const measures = paced()
+  const checks = paced()
   let busy = () => false
   /** What is loaded is not what was chosen meanwhile. */
   let outdated = false
@@ -141,6 +150,26 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       notify: (notice) => set({ notice }),
       obstacle: () => (measurer.busy() ? isMeasured : get().evaluating ? isEvaluated : undefined),
     })
+    const checker = createChecking(services, {
+      shown() {
+        const { solution, transcript } = get()
+        const other = busy() || measurer.busy() || get().evaluating
+        return other || !solution || !transcript ? undefined : { solution, transcript }
+      },
+      preference: () => get().preference,
+      keep(id, ballot) {
+        const before = get().solution
+        if (before?.id !== id) return
+        const solution = addBallot(before, ballot)
+        set({ solution })
+        saver.save(solution)
+      },
+      show(checking, now) {
+        checks.request(() => set({ checking }))
+        if (now) checks.flush()
+      },
+      notify: (notice) => set({ notice }),
+    })
     busy = solving.busy
 
     const measurer = createMeasuring(services, {
@@ -151,14 +180,20 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         if (now) measures.flush()
       },
     })
-    const occupied = () => busy() || measurer.busy() || get().evaluating
+    const occupied = () => busy() || measurer.busy() || checker.busy() || get().evaluating
     const free = (why: string) => {
       catchUp()
       if (get().notice === why) set({ notice: undefined })
     }
+    /** What a person asks for now matters more. */
+    const afterCheck = async (act: () => Promise<void>) => {
+      if (checker.busy()) await checker.stop()
+      await act()
+    }
     const stopWriting = () => {
       solving.stop()
       stopEdit()
+      void checker.stop()
     }
 
     return {
@@ -176,6 +211,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       running: undefined,
       model: { type: 'idle' },
       python: { type: 'idle' },
+      checking: { type: 'idle' },
       measuring: { type: 'idle' },
       evaluating: false,
       notice: undefined,
@@ -190,8 +226,13 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       warm: () => {
         if (!occupied()) services.warm(get().modelId, get().preference)
       },
-      ask: solving.ask,
-      goOn: solving.goOn,
+      ask: (question, options) => afterCheck(() => solving.ask(question, options)),
+      goOn: () => afterCheck(solving.goOn),
+      checkAgain: async () => {
+        await checker.checkAgain()
+        catchUp()
+        await saver.flush()
+      },
       stop: () => {
         stopWriting()
         measurer.stop()
@@ -199,16 +240,18 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       measure: async () => {
         if (busy() || get().evaluating) return
         stopEdit()
+        await checker.stop()
         try {
           await measurer.measure()
         } finally {
           free(isMeasured)
         }
       },
-      lend: () => {
-        if (occupied()) return undefined
-        stopEdit()
+      lend: async () => {
+        if (busy() || measurer.busy() || get().evaluating) return undefined
         set({ evaluating: true })
+        stopEdit()
+        await checker.stop()
         return () => {
           set({ evaluating: false })
           free(isEvaluated)

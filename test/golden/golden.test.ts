@@ -104,14 +104,24 @@ describe.skipIf(!existsSync(tora))('1,319 transcripts of ToRA-Code-34B', () => {
     ? readFileSync(tora, 'utf8').trim().split('\n').map((line): { code: [string]; gt: string; pred: [string] } => JSON.parse(line))
     : []
 
+  test('are all there', () => expect(rows).toHaveLength(1319))
+
+  /**
+   * Each row in chunks of its own: the text that the loop ends with is the file's, the programs that it ran are those
+   * between the file's fences, and there are as many as the file has outputs.
+   */
   test('come out of the loop byte for byte, in random chunks', async () => {
-    const [cut = (text: string) => [text]] = fc.sample(cuts, { seed: 7, numRuns: 1 })
-    for (const row of rows) {
-      const { transcript, python, ran, programs } = await replay(row.code[0], cut)
-      expect(transcript.text).toBe(row.code[0])
+    const cutters = fc.sample(cuts, { seed: 7, numRuns: rows.length })
+    let programsRun = 0
+    for (const [index, row] of rows.entries()) {
+      const recorded = row.code[0]
+      const { transcript, python, ran, programs } = await replay(recorded, cutters[index])
+      expect(transcript.text).toBe(recorded)
       expect(ran).toEqual(programs)
-    expect(python.programs).toEqual(expect.arrayContaining([...programs]))
+      expect(python.programs).toEqual(expect.arrayContaining([...programs]))
+      programsRun += ran.length
     }
+    expect(programsRun).toBe(1318)
   })
 
   test('give the recorded answers, and the published score', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkPack } from '../../src/shelf/checkPack.ts'
+import { BrokenBlob } from '../../src/shelf/brokenBlob.fixture.ts'
 import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
 import { startHash } from '../../src/shelf/hash.ts'
 import { placeOf, recordOf } from '../../src/shelf/layout.ts'
@@ -30,15 +31,6 @@ async function diskWithPack() {
 type Disk = Awaited<ReturnType<typeof diskWithPack>>
 const payload = ({ disk, place }: Disk) => disk.content.get(place.payload) ?? new Uint8Array()
 
-/** Of a worn disk: what is there has a size, and can't be read. */
-class WornBlob extends Blob {
-  override slice(): Blob {
-    const piece = super.slice()
-    piece.arrayBuffer = () => Promise.reject(new DOMException('worn', 'NotReadableError'))
-    return piece
-  }
-}
-
 test.each<[what: string, harm: (there: Disk) => void, read: number, lacking: readonly string[]]>([
   ['nothing', () => {}, total, []],
   ['a bit', (there) => void (payload(there)[7] = (payload(there)[7] ?? 0) ^ 1), total, [harmed]],
@@ -54,7 +46,7 @@ test.each<[what: string, harm: (there: Disk) => void, read: number, lacking: rea
     ({ disk, place }) => {
       const blob = disk.blob.bind(disk)
       disk.blob = async (path) =>
-        path === place.payload ? new WornBlob([new Uint8Array(3_000_000)]) : blob(path)
+        path === place.payload ? new BrokenBlob(new Uint8Array(3_000_000), 0) : blob(path)
     },
     total - 3_000_000,
     [harmed],

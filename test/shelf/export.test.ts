@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { BrokenBlob } from '../../src/shelf/brokenBlob.fixture.ts'
 import { exportPack } from '../../src/shelf/exportPack.ts'
 import type { ExportTrouble } from '../../src/shelf/exportTrouble.ts'
 import { findPacks } from '../../src/shelf/findPacks.ts'
@@ -102,20 +103,13 @@ describe('what is there already is read, and written anew only where it is wrong
   })
 })
 
-/** Of a disk that goes bad: its blob can be read up to here. */
-class UnreadableBlob extends Blob {
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    return Promise.reject(new DOMException('gone', 'NotReadableError'))
-  }
-}
-
 describe('one file is wrong here: it is named, and the others are there', () => {
   const bytes = pack.get(second) ?? noise(0)
   test.each<[what: string, blob: Blob | undefined, type: ExportTrouble['type']]>([
     ['missing', undefined, 'absent'],
     ['cut off', new Blob([bytes.slice(1)]), 'wrong'],
     ['with another byte', new Blob([noise(5_000_000, 9)]), 'wrong'],
-    ['unreadable', new UnreadableBlob([bytes]), 'unreadable'],
+    ['unreadable', new BrokenBlob(bytes, 0), 'unreadable'],
   ])('%s', async (_, blob, type) => {
     const { exported, here } = await make(async (name) => (name === second ? blob : kept(name)))
     if (exported.type !== 'incomplete') throw new Error(exported.type)
@@ -160,7 +154,7 @@ describe('a stick that refuses ends it: the file is named, and what was good sta
 
   test('pulled out while what is there is read', async () => {
     await make()
-    const target = { ...folderTarget(root), blob: async () => new UnreadableBlob([new Uint8Array(500)]) }
+    const target = { ...folderTarget(root), blob: async () => new BrokenBlob(new Uint8Array(500), 0) }
     expect((await make(kept, target)).exported).toMatchObject({
       troubles: [{ type: 'unwritable', file: 'manifest.json', detail: 'NotReadableError: gone' }],
     })

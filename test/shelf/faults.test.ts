@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { DownloadPorts } from '../../src/shelf/downloadFile.ts'
 import { downloadPack } from '../../src/shelf/downloadPack.ts'
 import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
+import { startHash } from '../../src/shelf/hash.ts'
 import { placeOf } from '../../src/shelf/layout.ts'
 import type { Trouble } from '../../src/shelf/types.ts'
 import { type Fault, type FaultServer, openFaultServer } from '../../tools/lib/faultServer.ts'
@@ -31,6 +32,8 @@ function ports(pauses: number[] = []): DownloadPorts {
     },
     random: () => 0,
     mostTries: 10,
+    startHash,
+    wholeBytes: 200_000,
   }
 }
 

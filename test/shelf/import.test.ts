@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { BrokenBlob } from '../../src/shelf/brokenBlob.fixture.ts'
 import { createFakeFiles } from '../../src/shelf/fakeFiles.fixture.ts'
 import { startHash } from '../../src/shelf/hash.ts'
 import { importPack } from '../../src/shelf/importPack.ts'
@@ -41,16 +42,6 @@ async function whole(disk: ReturnType<typeof createFakeFiles>): Promise<readonly
   return names
 }
 
-/** A stick that is pulled out: its blob can be read up to here. */
-class PulledOutBlob extends Blob {
-  override slice(from = 0, to = this.size): Blob {
-    if (to <= 4_194_304) return super.slice(from, to)
-    const piece = super.slice(from, to)
-    piece.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'))
-    return piece
-  }
-}
-
 const ways = [
   ['in one piece', 2 ** 30],
   ['piece by piece', 2 ** 20],
@@ -75,7 +66,7 @@ describe.each(ways)('one file is wrong: it is named, and the others are here: %s
     ['empty', new Blob([]), 'wrong'],
     ['cut off', new Blob([bytes.slice(0, -1)]), 'wrong'],
     ['with a byte that is flipped', flipped(bytes), 'wrong'],
-    ['on a stick that is pulled out', new PulledOutBlob([bytes.slice()]), 'unreadable'],
+    ['on a stick that is pulled out', new BrokenBlob(bytes.slice(), 4_500_000), 'unreadable'],
   ])('%s', async (_, blob, type) => {
     const sources = blobs()
     if (blob) sources.set('params_shard_0.bin', blob)

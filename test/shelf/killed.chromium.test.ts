@@ -100,8 +100,8 @@ test.each<Fault>([
   async (fault) => {
     const key = nextKey()
     await fetchUntil(sizeOfAll * 0.4, key)
-    let left = pack.size
-    faultOf = () => (left-- > 0 ? fault : { type: 'none' })
+    const met = new Set<string>()
+    faultOf = ({ name }) => (met.size < met.add(name).size ? fault : { type: 'none' })
     const page = await stage.openPage()
     expect((await fetchIn(page, key)).type).toBe('done')
     faultOf = noFault

@@ -1,3 +1,4 @@
+import type { Sampling } from '../../src/solve/types.ts'
 import { solvedOf, type Solved } from '../../src/evaluate/solver.ts'
 import { reduce, type Transcript } from '../../src/solve/transcript.ts'
 import { openTutor, type Tutor } from './driver.ts'
@@ -5,7 +6,7 @@ import { adviceOf, PageLost, Refused } from './framedTutor.ts'
 import type { OpenedSolver, Wanted } from './wanted.ts'
 
 /** The app itself, with a browser for each question that is under way. The first one comes with the first question. */
-export function openApp({ model, engine, votes }: Wanted): OpenedSolver {
+export function openApp({ model, engine, votes, sampling: own }: Wanted): OpenedSolver {
   // The figures on nano's card are of this engine; a pack has but one.
   const run = engine ?? (model === 'nano' ? 'wllama' : 'auto')
   const tutors: Promise<Tutor>[] = []
@@ -17,16 +18,16 @@ export function openApp({ model, engine, votes }: Wanted): OpenedSolver {
   }
   return {
     solver: {
-      async solve({ question }, signal) {
+      async solve({ question }, signal, sampling = own) {
         const tutor = idle.pop() ?? (await open())
         try {
-          return await ask(tutor, question, signal)
+          return await ask(tutor, question, signal, sampling)
         } finally {
           idle.push(tutor)
         }
       },
     },
-    settings: { model, engine: run, votes },
+    settings: { model, engine: run, ...(own && { sampling: own }), votes },
     async close() {
       for (const tutor of await Promise.allSettled(tutors)) {
         if (tutor.status === 'fulfilled') await tutor.value.close()
@@ -36,10 +37,15 @@ export function openApp({ model, engine, votes }: Wanted): OpenedSolver {
 }
 
 /** A question in whose midst the page is lost is asked once more. */
-async function ask(tutor: Tutor, question: string, signal: AbortSignal): Promise<Solved | undefined> {
+async function ask(
+  tutor: Tutor,
+  question: string,
+  signal: AbortSignal,
+  sampling: Sampling | undefined,
+): Promise<Solved | undefined> {
   for (let lost = 0; ; lost++) {
     try {
-      const events = await tutor.ask(question, { signal })
+      const events = await tutor.ask(question, { signal, ...(sampling && { sampling }) })
       if (signal.aborted) return undefined
       return solvedOf(events.reduce<Transcript | undefined>(reduce, undefined))
     } catch (error) {

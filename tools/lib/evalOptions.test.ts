@@ -11,6 +11,7 @@ test.each<[line: string, wanted: Partial<Wanted>]>([
   ['set.jsonl --model HTTPS://h --concurrency 3', { concurrency: 3 }],
   ['set.jsonl --model x --temperature 0.7', { sampling: { temperature: 0.7, seed: 0 } }],
   ['set.jsonl --model x --temperature 0.7 --seed 5', { sampling: { temperature: 0.7, seed: 5 } }],
+  ['set.jsonl --model x --votes 5 --seed 3', { votes: 5, sampling: { temperature: 0.7, seed: 3 } }],
   ['set.jsonl --model x --seed 5', { sampling: { temperature: 0, seed: 5 } }],
   ['set.jsonl --model x --served-model y --protocol nano', { servedModel: 'y', protocol: 'nano' }],
 ])('%s', (line, wanted) => expect(read(line).wanted).toMatchObject(wanted))
@@ -28,7 +29,7 @@ describe('what does not fit', () => {
     ['--model nano', /One file is needed/],
     ['a b --model nano', /One file is needed/],
     ['a', /Which model/],
-    ['a --model nano --votes 8', /--votes\) is not available/],
+    ['a --model nano --votes 8 --temperature 0', /^Solves at temperature 0 all say the same/],
     ['a --model x --temperature hot', /--temperature takes a number from 0 to 2/],
     ['a --model x --temperature 3', /--temperature takes a number from 0 to 2/],
     ['a --model x --seed 1.5', /--seed takes a whole number/],

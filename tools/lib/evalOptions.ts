@@ -1,3 +1,4 @@
+import { voteTemperature } from '../../src/check/vote/vote.ts'
 import type { Sampling } from '../../src/solve/types.ts'
 import { Advice } from './advice.mjs'
 import { readArgs, readCount } from './args.ts'
@@ -42,9 +43,8 @@ export function readEvalOptions(args: readonly string[]): EvalOptions {
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
   if (!model) throw new Advice(`Which model? Use: ${usage}`)
   const votes = readCount(values.votes, 'votes') ?? 1
-  if (votes > 1) throw new Advice('Voting (--votes) is not available in this version: leave it out.')
   const limit = readCount(values.limit, 'limit')
-  const sampling = readSampling(values.temperature, values.seed)
+  const sampling = readSampling(values.temperature, values.seed, votes)
   return {
     file,
     wanted: {
@@ -63,10 +63,16 @@ export function readEvalOptions(args: readonly string[]): EvalOptions {
   }
 }
 
-/** Greedy unless either is given. */
-function readSampling(temperature: string | undefined, seed: string | undefined): Sampling | undefined {
-  if (temperature === undefined && seed === undefined) return undefined
-  const degrees = Number(temperature ?? '0')
+/** Greedy unless either is given; votes would all say the same then. */
+export function readSampling(
+  temperature: string | undefined,
+  seed: string | undefined,
+  votes: number,
+): Sampling | undefined {
+  if (temperature === undefined && seed === undefined && votes === 1) return undefined
+  const degrees = Number(temperature ?? (votes === 1 ? '0' : voteTemperature))
+  if (degrees === 0 && votes > 1)
+    throw new Advice('Solves at temperature 0 all say the same: leave --temperature out, or --votes.')
   if (temperature?.trim() === '' || !(degrees >= 0 && degrees <= 2)) {
     throw new Advice(`--temperature takes a number from 0 to 2, not “${temperature ?? ''}”.`)
   }

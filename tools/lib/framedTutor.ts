@@ -7,7 +7,7 @@ import {
   type Refusal,
   toWire,
 } from '../../src/embed/protocol.ts'
-import type { Engine, SolveEvent } from '../../src/solve/types.ts'
+import type { Engine, Sampling, SolveEvent } from '../../src/solve/types.ts'
 import { Advice, say } from './advice.mjs'
 import { heard, speak } from './hostPage.ts'
 import { Mailbox } from './mailbox.ts'
@@ -34,6 +34,8 @@ export interface AskOptions {
   readonly model: string
   /** The frame's own choice where absent. */
   readonly engine?: 'auto' | Engine
+  /** Greedy where absent. */
+  readonly sampling?: Sampling
   readonly onEvent?: (event: SolveEvent) => void
   readonly signal?: AbortSignal
 }
@@ -82,11 +84,11 @@ export async function openFramedTutor(browser: Browser, hostUrl: string): Promis
     if (!reached) throw new PageLost('The page of the tutor cannot be reached.')
   }
 
-  const ask = async (question: string, { model, engine, onEvent, signal }: AskOptions) => {
+  const ask = async (question: string, { model, engine, sampling, onEvent, signal }: AskOptions) => {
     const id = crypto.randomUUID()
     const events: SolveEvent[] = []
     mailbox.clear()
-    await post({ type: 'ask', id, question, model, ...(engine && { engine }) })
+    await post({ type: 'ask', id, question, model, ...(engine && { engine }), ...(sampling && { sampling }) })
     let stopping = false
     for (;;) {
       if (signal?.aborted && !stopping) {

@@ -1,43 +1,91 @@
 import { formatFeedback } from '../../src/solve/feedback.ts'
 import { mumathCode } from '../../src/solve/protocols.ts'
 import type { Output } from '../../src/solve/types.ts'
+import type { Recording } from './replayCells.ts'
+import { mathCoderKernel, notebookText, recordedText } from './replayNotebook.ts'
+import type { Ran } from './replaySolution.ts'
 
-/** What a program of a recorded transcript printed then, held against what it prints now. */
-export type Comparison =
-  | { readonly type: 'identical' }
-  | {
-      readonly type: 'different'
-      readonly ours: string
-      readonly why: Why
-    }
+/** What a program of a recorded transcript gave then, held against what it gives now. Pure. */
 
 /**
- * What the two texts themselves show. Nothing is guessed: what fits none of these is `unexplained`.
- * `time`: one of them ran out of time. `wording`: the same kind of error, said in other words. `digits`: the same
- * numbers to nine digits. `order`: the same parts in another order, inside braces. `missing`: a module that there is
- * not here.
+ * `time`: a program ran out of time then or now, or asks what time it is. `missing`: a module that there is not here.
+ * `random`: it draws random numbers. `version`: Python or SymPy say the same otherwise, or have something that those of
+ * the recording had not. `precision`: the same numbers to nine digits. `order`: the same parts of a set in another order.
+ * What is none of these for certain is `unexplained`.
  */
-export type Why = 'time' | 'missing' | 'wording' | 'digits' | 'order' | 'unexplained'
+export const whys = ['time', 'missing', 'random', 'version', 'precision', 'order', 'unexplained'] as const
 
-export function compareOutput(recorded: string, output: Output): Comparison {
-  const ours = formatFeedback(output, mumathCode)
-  return ours === recorded
-    ? { type: 'identical' }
-    : { type: 'different', ours, why: explain(recorded, ours, output) }
+export interface Reason {
+  readonly why: (typeof whys)[number]
+  /** What shows it. */
+  readonly how: string
 }
 
-function explain(recorded: string, ours: string, { error }: Output): Why {
-  if (error?.kind === 'time' || recorded === mumathCode.outOfTime) return 'time'
-  if (error?.line.startsWith('ModuleNotFoundError: ')) return 'missing'
-  const kind = errorKind(recorded)
-  if (error && kind !== undefined && kind === errorKind(ours)) return 'wording'
-  if (sameNumbers(recorded, ours)) return 'digits'
-  if (sameInOtherOrder(recorded, ours)) return 'order'
-  return 'unexplained'
+/** Both outputs, as the recording's format has its model told of them. */
+export interface Outputs {
+  readonly recorded: string
+  readonly ours: string
 }
 
-function errorKind(text: string): string | undefined {
-  return /^([\w.]*(?:Error|Exception|Interrupt|Exit))(?::|$)/.exec(text)?.[1]
+export function outputsOf({ format, cells }: Recording, at: number, { output, first }: Ran): Outputs {
+  const { code, output: recorded } = cells[at] ?? { code: '', output: '' }
+  return format === 'tora'
+    ? { recorded, ours: formatFeedback(output, mumathCode) }
+    : { recorded: recordedText(recorded), ours: notebookText(output, code, first) }
+}
+
+/** Whether the recording ran out of time there. */
+export function ranOutOfTime({ format, cells }: Recording, at: number): boolean {
+  const outOfTime = format === 'tora' ? mumathCode.outOfTime : mathCoderKernel.outOfTime
+  return cells[at]?.output === outOfTime
+}
+
+/**
+ * Why two outputs differ, where they themselves and the programs show it.
+ *
+ * @param programs the program, and in a notebook those before it
+ */
+export function explain(
+  { recorded, ours }: Outputs,
+  { error }: Output,
+  programs: string,
+  recordedLate: boolean,
+): Reason | undefined {
+  if (error?.kind === 'time') return reason('time', 'the program ran out of time now')
+  if (recordedLate) return reason('time', 'the program ran out of time when it was recorded')
+  if (error?.line.startsWith('ModuleNotFoundError: ')) return reason('missing', error.line)
+  if (imports(programs, 'random|numpy\\.random|secrets|uuid')) {
+    return reason('random', 'the program imports a source of random numbers')
+  }
+  if (imports(programs, 'time|datetime') && /\b(?:time|now|today|utcnow|perf_counter)\(/.test(programs)) {
+    return reason('time', 'the program asks for the time')
+  }
+  if (error && sameError(recorded, ours)) {
+    return reason('version', 'the same kind of error at the same place, in other words')
+  }
+  if (sameNumbers(recorded, ours)) return reason('precision', 'the same numbers to nine digits')
+  if (sameInOtherOrder(recorded, ours))
+    return reason('order', 'the same parts in another order, inside braces')
+  return undefined
+}
+
+const reason = (why: Reason['why'], how: string): Reason => ({ why, how })
+
+function imports(code: string, modules: string): boolean {
+  return new RegExp(`^[ \\t]*(?:from|import)\\s+(?:${modules})\\b`, 'm').test(code)
+}
+
+/** All lines but the last are the same, and that one names the same kind of error. */
+function sameError(recorded: string, ours: string): boolean {
+  const [theirs, mine] = [lastLine(recorded), lastLine(ours)]
+  const kind = /^([\w.]*(?:Error|Exception|Interrupt|Exit))(?::|$)/
+  const name = kind.exec(theirs.last)?.[1]
+  return name !== undefined && name === kind.exec(mine.last)?.[1] && theirs.before === mine.before
+}
+
+function lastLine(text: string): { readonly before: string; readonly last: string } {
+  const end = text.lastIndexOf('\n') + 1
+  return { before: text.slice(0, end), last: text.slice(end) }
 }
 
 const number = /(?<![\w.])[-+]?\d+(?:\.\d*)?(?:e[-+]?\d+)?(?![\w.])/gi
@@ -60,6 +108,6 @@ function near(recorded: string, ours: string): boolean {
 /** A set has no order, and programs' texts of one differ from run to run. */
 function sameInOtherOrder(recorded: string, ours: string): boolean {
   const parts = (text: string) =>
-    text.replaceAll(/\{([^{}]*)\}/g, (_, inside: string) => `{${inside.split(', ').toSorted().join(', ')}}`)
+    text.replaceAll(/\{([^{}]*)\}/g, (_, inside: string) => `{${inside.split(/,\s+/).toSorted().join(', ')}}`)
   return parts(recorded) === parts(ours)
 }

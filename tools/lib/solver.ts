@@ -1,6 +1,7 @@
 import { recordedModel } from '../../src/evaluate/result.ts'
 import type { SetRow } from '../../src/evaluate/row.ts'
 import { recordedSolver } from '../../src/evaluate/solver.ts'
+import { createVotingSolver } from '../../src/evaluate/voting.ts'
 import { Advice } from './advice.mjs'
 import { openApp } from './appSolver.ts'
 import { openEndpoint } from './endpointSolver.ts'
@@ -8,18 +9,30 @@ import { isEndpoint, type OpenedSolver, type Wanted } from './wanted.ts'
 
 /** Throws an `Advice` where options do not fit each other, or something is not there. */
 export async function openSolver(wanted: Wanted, rows: readonly SetRow[]): Promise<OpenedSolver> {
+  const opened = await openOne(wanted, rows)
+  const { votes, sampling } = wanted
+  if (votes === 1 || !sampling) return opened
+  return { ...opened, solver: createVotingSolver(opened.solver, votes, sampling) }
+}
+
+async function openOne(wanted: Wanted, rows: readonly SetRow[]): Promise<OpenedSolver> {
   const { model, engine, protocol, servedModel, sampling } = wanted
   if (isEndpoint(model)) {
     if (engine !== undefined)
       throw new Advice('--engine is for models of the app: leave it out for one over HTTP.')
     return openEndpoint(wanted)
   }
-  if (sampling || servedModel !== undefined || protocol !== undefined) {
+  if (servedModel !== undefined || protocol !== undefined) {
     throw new Advice(
-      '--temperature, --seed, --protocol and --served-model are for models over HTTP (--model http://…): leave them out.',
+      '--protocol and --served-model are for models over HTTP (--model http://…): leave them out.',
     )
   }
-  return model === recordedModel ? openRecorded(wanted, rows) : openApp(wanted)
+  if (model !== recordedModel) return openApp(wanted)
+  if (sampling)
+    throw new Advice(
+      '--temperature, --seed and --votes are for models that solve: nothing is run with --model recorded.',
+    )
+  return openRecorded(wanted, rows)
 }
 
 function openRecorded({ engine, votes }: Wanted, rows: readonly SetRow[]): OpenedSolver {

@@ -1,53 +1,52 @@
+import { standingOf } from '../../check/agreement.ts'
 import { findEvidence } from '../../check/evidence.ts'
 import { endSentence } from '../../solve/end.ts'
 import type { Transcript } from '../../solve/transcript.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { CopyButton } from '../Cells/CopyButton.tsx'
 import { focusOn, goId, questionId } from '../focus.ts'
-import { AnswerText } from './AnswerText.tsx'
-import { evidenceSentence } from './evidenceSentence.ts'
+import { Answered } from './Answered.tsx'
+import { Ballots } from './Ballots.tsx'
+import { Check } from './Check.tsx'
 import { asMarkdown } from './markdown.ts'
 import { offersFor } from './offers.ts'
+import { useSupport } from './useSupport.ts'
 import './AnswerCard.css'
 
 const { ask, clear, goOn, prefer } = tutor.getState()
 
 /** How it ended: an answer with what supports it, or a sentence with the next step. No evidence, no tick. */
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
-  const evidence = findEvidence(transcript)
+  const { phase } = transcript
+  const answer = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer : undefined
+  const ballots = useTutor((state) => state.solution?.ballots)
+  const { equations = [], agreement } = useSupport(transcript, ballots) ?? {}
+  const evidence = [...findEvidence(transcript), ...equations]
   const info = useTutor((state) => state.models.find(({ id }) => id === transcript.model))
   const preferred = useTutor((state) => state.preference)
   const running = useTutor((state) => (state.running?.model === transcript.model ? state.running : undefined))
-  if (transcript.phase.type !== 'ended') return null
-  const { end } = transcript.phase
+  if (phase.type !== 'ended') return null
+  const { end } = phase
+  const standing = standingOf(evidence, agreement)
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
   return (
     <section
       className="answer"
-      data-kind={end.type === 'answered' ? (evidence.length > 0 ? 'checked' : 'plain') : 'ended'}
-      aria-label={end.type === 'answered' ? 'Answer' : 'How it ended'}
+      data-kind={answer ? standing : 'ended'}
+      aria-label={answer ? 'Answer' : 'How it ended'}
     >
-      {end.type === 'answered' ? (
-        <>
-          <div className="box">
-            <AnswerText answer={end.answer} />
-          </div>
-          <div>
-            <h2>{evidence.length > 0 ? 'Checked' : 'Not checked'}</h2>
-            <ul>
-              {evidence.map((entry) => (
-                <li key={entry.type}>{evidenceSentence(entry)}</li>
-              ))}
-              {evidence.length === 0 && (
-                <li>No program printed this answer: it is the model’s word alone.</li>
-              )}
-              {info?.caution !== undefined && <li className="caution">{info.caution}</li>}
-            </ul>
-          </div>
-        </>
+      {answer ? (
+        <Answered
+          answer={answer}
+          standing={standing}
+          evidence={evidence}
+          agreement={agreement}
+          caution={info?.caution}
+        />
       ) : (
         <p className="sentence">{endSentence(end)}</p>
       )}
+      {answer && ballots && agreement && <Ballots ballots={ballots} agreement={agreement} />}
       {end.type === 'failed' && (
         <details className="why">
           <summary>Technical details</summary>
@@ -71,15 +70,19 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
             {label}
           </button>
         ))}
-        <button
-          type="button"
-          onClick={() => {
-            void ask(transcript.question, { another: !greedyAgain })
-            focusOn(goId)
-          }}
-        >
-          {greedyAgain ? 'Try again' : 'Try another way'}
-        </button>
+        {answer ? (
+          <Check />
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              void ask(transcript.question, { another: !greedyAgain })
+              focusOn(goId)
+            }}
+          >
+            {greedyAgain ? 'Try again' : 'Try another way'}
+          </button>
+        )}
         <CopyButton text={asMarkdown(transcript)} what="solution" label="Copy solution" />
         <button
           type="button"
