@@ -40,6 +40,8 @@ export interface Tutor
   readonly checking: Checking
   /** How fast the model is here, of this visit. */
   readonly measuring: Measuring
+  /** An evaluation has the model. */
+  readonly evaluating: boolean
   /** Something a person should know that has no place of its own. */
   readonly notice: string | undefined
 
@@ -48,6 +50,11 @@ export interface Tutor
   /** A model was put on this computer, or taken away. */
   readonly relist: () => Promise<void>
 
+  /**
+   * Gives the model to an evaluation: nothing is asked or measured until it is given back by what this returns.
+   * `undefined` while something else has the model.
+   */
+  readonly lend: () => (() => void) | undefined
   readonly warm: () => void
   /** Asks whether the chosen model fits this computer. Fetches nothing of the model. */
   readonly judge: () => Promise<void>
@@ -68,6 +75,8 @@ const cantRead = 'The notebook cannot be read in this browser: it keeps no data 
 
 const isMeasured =
   'This computer is being measured, and a question would spoil the figures. Ask again when it is done, or stop it under “Measure this computer”.'
+const isEvaluated =
+  'An evaluation is running, and the model can answer only one question at a time. Ask again when it is done, or stop it under “Evaluate”: it can go on later.'
 
 /** The wiring, and only that: events go to the page, the notebook and whoever listens. */
 export function createTutor(services: Services): StoreApi<Tutor> {
@@ -139,12 +148,14 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         await get().refresh()
       },
       notify: (notice) => set({ notice }),
-      obstacle: () => (measurer.busy() ? isMeasured : undefined),
+      obstacle: () => (measurer.busy() ? isMeasured : get().evaluating ? isEvaluated : undefined),
     })
     const checker = createChecking(services, {
       shown() {
         const { solution, transcript } = get()
-        return busy() || measurer.busy() || !solution || !transcript ? undefined : { solution, transcript }
+        return busy() || measurer.busy() || get().evaluating || !solution || !transcript
+          ? undefined
+          : { solution, transcript }
       },
       preference: () => get().preference,
       keep(id, ballot) {
@@ -170,11 +181,15 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         if (now) measures.flush()
       },
     })
-    const occupied = () => busy() || measurer.busy() || checker.busy()
+    const occupied = () => busy() || measurer.busy() || checker.busy() || get().evaluating
     /** What a person asks for now matters more. */
     const afterCheck = async (act: () => Promise<void>) => {
       if (checker.busy()) await checker.stop()
       await act()
+    }
+    const free = (why: string) => {
+      catchUp()
+      if (get().notice === why) set({ notice: undefined })
     }
     const stopWriting = () => {
       solving.stop()
@@ -199,6 +214,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
       python: { type: 'idle' },
       checking: { type: 'idle' },
       measuring: { type: 'idle' },
+      evaluating: false,
       notice: undefined,
       settled: services.deployed.then(settle),
       relist: async () => settle(await services.relist()),
@@ -223,14 +239,22 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         measurer.stop()
       },
       measure: async () => {
-        if (busy()) return
+        if (busy() || get().evaluating) return
         stopEdit()
         await checker.stop()
         try {
           await measurer.measure()
         } finally {
-          catchUp()
-          if (get().notice === isMeasured) set({ notice: undefined })
+          free(isMeasured)
+        }
+      },
+      lend: () => {
+        if (occupied()) return undefined
+        stopEdit()
+        set({ evaluating: true })
+        return () => {
+          set({ evaluating: false })
+          free(isEvaluated)
         }
       },
       prefer: (preference) => {
@@ -238,7 +262,7 @@ export function createTutor(services: Services): StoreApi<Tutor> {
         if (modelId !== get().modelId) set({ fit: undefined })
         set({ modelId, preference })
         services.preferences.keep(preference)
-        // A solution that is being written takes another engine up at its next call; a measurement keeps to its own.
+        // A solution that is being written takes another engine up at its next call; others keep to their own.
         if (occupied()) outdated = true
         else services.prefer(modelId, preference)
       },
