@@ -96,8 +96,7 @@ describe('a measurement', () => {
     await measured(tutor)
     const before = state(tutor)
     const measuring = tutor.getState().measure()
-    // It fails soon: a text of this model has no room.
-    await vi.waitUntil(() => state(tutor).type === 'running', { interval: 5 })
+    await vi.waitUntil(() => state(tutor).type === 'running')
     tutor.getState().stop()
     await measuring
     expect(before.type).toBe('done')
