@@ -1,3 +1,5 @@
+import { withSigns } from './typed.ts'
+
 /** Signs of Unicode that have a name in LaTeX. Spaces keep a following letter apart from the command. */
 const signs: Readonly<Record<string, string>> = {
   '−': '-',
@@ -42,6 +44,8 @@ const signs: Readonly<Record<string, string>> = {
   β: '\\beta ',
   λ: '\\lambda ',
   μ: '\\mu ',
+  '∠': '\\angle ',
+  '△': '\\triangle ',
   '⟨': '\\langle ',
   '⟩': '\\rangle ',
   '〈': '\\langle ',
@@ -89,9 +93,7 @@ export function clean(raw: string): string {
 }
 
 function plainLetters(raw: string): string {
-  return raw
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Cc}/gu, ' ')
+  return withSigns(raw.replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '))
     .replace(/(\d?)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])/g, (_, digit: string, sign: string) => {
       const [above, below] = (vulgar[sign] ?? '').split('/')
       return `${digit}\\frac{${above}}{${below}}`
@@ -127,7 +129,7 @@ const wrappers: readonly RegExp[] = [
   /^(?:(?:about|approximately|approx\.|roughly|around)\s|\\approx(?![a-z])|\\sim(?![a-z])|=|~)\s*([^]*)$/i,
   /^(?:the|its|his|her|their|our)?\s*[a-z ]{1,60}?\s(?:is|are|was|were|equals?|is equal to)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
   /^[a-z]\s+(?:is|equals)\s+((?:[-+$\d.(\\]|[a-z]$)[^]*)$/i,
-  /^(?:the\s+)?(?:final\s+)?answer\s*(?:is|=|:)\s*:?([^]*)$/i,
+  /^(?:the\s+)?(?:final\s+)?ans(?:wer|\.)?\s*(?:is|=|:)\s*:?([^]*)$/i,
   /^(?:so|thus|therefore|hence|it is|it's)\b,?\s+([^]*)$/i,
 ]
 

@@ -72,8 +72,13 @@ export function compareUnordered(
   answer: readonly Shape[],
   reference: readonly Shape[],
   context: Context,
-  compare: Compare,
+  compareItems: Compare,
 ): Verdict {
+  const isLabelled = haveSameLabels(answer, reference)
+  const compare: Compare = (item, other, context) =>
+    isLabelled && labelOf(item) !== labelOf(other)
+      ? wrong({ type: 'other' })
+      : compareItems(item, other, context)
   const [given, wanted] = [distinct(answer, context, compare), distinct(reference, context, compare)]
   const left = [...wanted]
   const extra: Shape[] = []
@@ -97,6 +102,19 @@ export function compareUnordered(
   if (given.length === 1 && wanted.length === 1 && given[0] && wanted[0])
     return compare(given[0], wanted[0], context)
   return wrong({ type: 'entries', right: given.length - extra.length, of: wanted.length })
+}
+
+/** `5 apples, 10 oranges` and `length = 5, width = 10` say which number is which: they must not be exchanged. */
+function haveSameLabels(answer: readonly Shape[], reference: readonly Shape[]): boolean {
+  const [given, wanted] = [answer, reference].map((items) => new Set(items.map(labelOf)))
+  if (!given || !wanted || given.has(undefined) || wanted.size < 2) return false
+  return given.size === wanted.size && Array.from(given).every((label) => wanted.has(label))
+}
+
+function labelOf(item: Shape): string | undefined {
+  if (item.type === 'named') return item.name.toLowerCase()
+  if (item.type !== 'value' || !item.unit) return undefined
+  return item.unit.noun ?? (item.unit.dimension || undefined)
 }
 
 function distinct(items: readonly Shape[], context: Context, compare: Compare): readonly Shape[] {

@@ -8,7 +8,7 @@ import { cannotTell, right, rightBut, wrong, type Verdict } from './verdict.ts'
 export function compareTexts(answer: Shape, reference: Shape): Verdict {
   const [a, r] = [lettersIn(answer), lettersIn(reference)]
   if (a === undefined || r === undefined) return otherKind(answer, reference)
-  if (a === r) return right
+  if (joined(a) === joined(r)) return right
   const isSpelled = answer.type !== reference.type && /^\w( \w)+$/.test(answer.type === 'text' ? r : a)
   if (isSpelled && a.replaceAll(' ', '') === r.replaceAll(' ', '')) return right
   const [words, other] = [a.split(' '), r.split(' ')]
@@ -21,6 +21,11 @@ export function compareTexts(answer: Shape, reference: Shape): Verdict {
 /** `red and blue` in an order of its own. */
 function parts(text: string): string {
   return text.split(' and ').toSorted().join(' and ')
+}
+
+/** A comma was read as "and", but may be part of a name. */
+function joined(text: string): string {
+  return text.replaceAll(' and ', ' ')
 }
 
 /** A text, a letter, or a list of letters. */

@@ -1,7 +1,7 @@
 import { asksFor, askedRounding, type Asked } from './asked.ts'
-import { symbols, whole, type Expression } from './expression.ts'
+import { product, symbols, whole, type Expression } from './expression.ts'
 import { judgeForm } from './finished.ts'
-import { absolute, compare, equal, one, type Rational } from './rational.ts'
+import { absolute, compare, equal, one, rational, type Rational } from './rational.ts'
 import { judgeRounded } from './rounding.ts'
 import { sameValue } from './same.ts'
 import type { Value } from './shape.ts'
@@ -52,6 +52,12 @@ function comparePercents(answer: Value, reference: Value, context: Context): Ver
   const hundredth = ({ of, percent }: Value): Expression =>
     percent ? { type: 'quotient', above: of, below: whole(100n) } : of
   if (sameValue(hundredth(answer), hundredth(reference), context.work) === 'same') return right
+  const rounding = askedRounding(context.asked)
+  if (answer.percent && rounding && asksFor(context.asked, 'percent')) {
+    const inPercent = product([reference.of, whole(100n)])
+    const rounded = judgeRounded(answer.of, inPercent, rounding, context.work)
+    if (rounded && isRight(rounded)) return rounded
+  }
   if (!isRight(direct) || direct.type === 'right-but') return direct
   const near = answer.percent && nearValue(answer.of, context.work)
   if (near && compare(absolute(near), one) < 0 && !asksFor(context.asked, 'percent')) {
@@ -92,7 +98,14 @@ function measured(unit: Unit | undefined): Unit | undefined {
   return unit && unit.dimension !== '' ? unit : undefined
 }
 
-function compareMeasured(a: Expression, from: Unit, r: Expression, to: Unit, context: Context): Verdict {
+function compareMeasured(
+  a: Expression,
+  written: Unit,
+  r: Expression,
+  expected: Unit,
+  context: Context,
+): Verdict {
+  const [from, to] = [asMeant(written, expected), asMeant(expected, written)]
   const isSame = sameValue(a, r, context.work) === 'same'
   if (from.dimension !== to.dimension)
     return wrong(isSame ? { type: 'unit', how: 'other' } : { type: 'other' })
@@ -100,6 +113,14 @@ function compareMeasured(a: Expression, from: Unit, r: Expression, to: Unit, con
   const converted = compareExpressions(inUnits(a, from.factor), inUnits(r, to.factor), context)
   if (isRight(converted)) return rightBut({ type: 'unit', how: 'converted' })
   return isSame ? wrong({ type: 'unit', how: 'other' }) : converted
+}
+
+/** Pounds are money where the other side has money, and degrees are warm where it is warm. */
+function asMeant(unit: Unit, { dimension }: Unit): Unit {
+  const isMoney =
+    dimension === 'sterling^1' && unit.dimension === 'weight^1' && equal(unit.factor, rational(16))
+  const isWarm = /^(?:celsius|fahrenheit)\^1$/.test(dimension) && unit.dimension === 'angle^1'
+  return isMoney || isWarm ? { ...unit, dimension, factor: one } : unit
 }
 
 function inUnits(of: Expression, factor: Rational): Expression {

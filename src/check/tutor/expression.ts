@@ -29,7 +29,8 @@ export type Expression =
       readonly type: 'number'
       readonly value: Rational
       readonly decimals?: number
-      readonly mixed?: boolean
+      /** There for a number written as `2 1/2`: as simple as that, or as `2 2/4`. */
+      readonly mixed?: 'reduced' | 'reducible'
     }
   | { readonly type: 'symbol'; readonly name: string }
   | { readonly type: 'constant'; readonly name: 'pi' | 'e' | 'i' | 'infinity' }

@@ -44,6 +44,7 @@ type Left = (Reason & { readonly type: 'not-simplified' })['what']
 
 function leftToDo(answer: Expression, reference: Expression): Left | undefined {
   const a = inner(answer)
+  if (isReducible(a) && !isReducible(inner(reference))) return 'fraction'
   if (a.type === 'quotient') {
     const [above, below] = [inner(a.above), inner(a.below)]
     if (above.type === 'number' && below.type === 'number') {
@@ -55,6 +56,11 @@ function leftToDo(answer: Expression, reference: Expression): Left | undefined {
   if (symbols(answer).size > 0) return undefined
   if (hasSquare(answer) && !hasSquare(reference)) return 'root'
   return isPlain(inner(reference)) && !isPlain(a) && !isScientific(a) ? 'arithmetic' : undefined
+}
+
+/** `2 2/4`. */
+function isReducible(of: Expression): boolean {
+  return of.type === 'number' && of.mixed === 'reducible'
 }
 
 function isSameFraction(a: Expression, b: Expression): boolean {

@@ -2,7 +2,7 @@ import type { Asked } from './asked.ts'
 import { compareShapes } from './compare.ts'
 import { longest, readShapes } from './read.ts'
 import { clean } from './clean.ts'
-import { cannotTell, type Verdict } from './verdict.ts'
+import { cannotTell, right, type Verdict } from './verdict.ts'
 import { Exhausted, TooMuch, Unreadable, Work } from './work.ts'
 
 export type { Asked } from './asked.ts'
@@ -23,6 +23,12 @@ export function gradeAnswer(answer: string, reference: string, asked: Asked = {}
     if (/^\s*$/.test(text)) return cannotTell({ type: 'empty', side })
     if (noNumber.test(clean(text))) return cannotTell({ type: 'unreadable', side })
   }
+  const verdict = gradeWithin(answer, reference, asked)
+  // What is the very text expected need not be understood.
+  return verdict.type === 'cannot-tell' && clean(answer) === clean(reference) ? right : verdict
+}
+
+function gradeWithin(answer: string, reference: string, asked: Asked): Verdict {
   try {
     return gradeReadings(answer, reference, asked)
   } catch (error) {
@@ -32,7 +38,7 @@ export function gradeAnswer(answer: string, reference: string, asked: Asked = {}
 }
 
 /** What programs print for no number. */
-const noNumber = /^(?:-?nan|zoo|undefined|null)$/i
+const noNumber = /^(?:-?nan|zoo|null)$/i
 
 /** Each side may be read in several ways; what is kindest of them counts. */
 function gradeReadings(answer: string, reference: string, asked: Asked): Verdict {

@@ -2,7 +2,7 @@ import type { Expression } from './expression.ts'
 import { product } from './expression.ts'
 import { readFraction, readFunction } from './functions.ts'
 import { constants, functions } from './known.ts'
-import { add, divide, parseDecimal, rational } from './rational.ts'
+import { add, divide, gcd, parseDecimal, rational } from './rational.ts'
 import type { Reader } from './reader.ts'
 import { isSign } from './tokens.ts'
 import { Unreadable } from './work.ts'
@@ -54,7 +54,9 @@ function mixed(number: Expression & { type: 'number' }, part: Expression): Expre
     return product([number, part])
   }
   const value = add(number.value, divide(part.above.value, part.below.value))
-  return { type: 'number', value, mixed: true }
+  const [above, below] = [part.above.value.n, part.below.value.n]
+  const isReduced = above < below && gcd(above, below) === 1n
+  return { type: 'number', value, mixed: isReduced ? 'reduced' : 'reducible' }
 }
 
 function symbolOf(name: string): Expression {

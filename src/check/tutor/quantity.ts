@@ -5,7 +5,7 @@ import { add, divide, equal, multiply, one, type Rational } from './rational.ts'
 import type { LogBase } from './reader.ts'
 import type { Shape } from './shape.ts'
 import { isSign, type Token, type Tokens } from './tokens.ts'
-import { isKnownUnit, readUnit, type Unit } from './units.ts'
+import { isKnownUnit, isUnitLetter, readUnit, type Unit } from './units.ts'
 
 const currencies = ['$', '€', '£', '¢'] as const
 
@@ -40,15 +40,18 @@ function readOne(tokens: Tokens, logBase: LogBase): Shape | undefined {
   if (/^percent$/i.test(textOf(words[0])) || (words.length === 1 && isSign(words[0], '%'))) {
     return { type: 'value', of: parseExpression(tokens.slice(0, start), logBase), percent: true }
   }
-  if (words.some((word) => relating.test(textOf(word)))) return undefined
+  if (words.some((word, index) => relating.test(textOf(word)) || (index === 0 && raised.test(textOf(word)))))
+    return undefined
   const unit = readUnit(words)
   const of = unit && parseExpression(tokens.slice(0, start), logBase)
   return of && quantity(of, unit)
 }
 
 /** Words that make another number of the one before them. */
-const relating =
-  /^(?:not|less|more|fewer|greater|than|times|plus|minus|over|by|squared|cubed|to|through|remainder)$/i
+const relating = /^(?:not|less|more|fewer|greater|than|times|plus|minus|over|by|to|through|remainder)$/i
+
+/** `5 squared`, but not `5 cm squared`. */
+const raised = /^(?:squared|cubed)$/i
 
 /** Dozens are counted at once. */
 function quantity(of: Expression, unit: Unit): Shape {
@@ -110,7 +113,8 @@ function readCompound(tokens: Tokens, logBase: LogBase): Shape | undefined {
   let rest = tokens.filter((token) => !isSign(token, 'and', ','))
   while (rest.length > 0) {
     const start = rest.findIndex(
-      (token, index) => index > 0 && token.type === 'word' && isKnownUnit(token.text),
+      (token, index) =>
+        index > 0 && token.type === 'word' && (isKnownUnit(token.text) || isUnitLetter(token.text)),
     )
     if (start < 1 || rest.slice(0, start).some((token) => token.type === 'word')) return undefined
     const next = rest.findIndex((token, index) => index > start && token.type === 'number')

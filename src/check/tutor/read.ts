@@ -1,21 +1,18 @@
 import { clean } from './clean.ts'
 import { constants, functions, greek } from './known.ts'
+import { withLetterUnits } from './letterUnits.ts'
 import { lex } from './lexer.ts'
 import { readTokens } from './readTokens.ts'
+import { otherReadings } from './otherReadings.ts'
 import type { LogBase } from './reader.ts'
 import type { Shape } from './shape.ts'
 import { lettersOf, plainWords, readClock, readNothing } from './text.ts'
-import { isSign, type Tokens } from './tokens.ts'
-import { isKnownUnit, isUnitLetter } from './units.ts'
 import { Unreadable } from './work.ts'
 import { wordsToDigits } from './words.ts'
 
 export const longest = 2000
 
-/**
- * What a text may mean, the likeliest first. A comma is a decimal sign only in a student's answer, and only one (`3,5`):
- * in a reference it stands between two values. `1,234` is a number, or else a list.
- */
+/** What a text may mean, the likeliest first. */
 export function readShapes(raw: string, side: 'answer' | 'reference', logBase: LogBase): readonly Shape[] {
   const text = wordsToDigits(clean(raw))
   if (text === '') return []
@@ -23,54 +20,30 @@ export function readShapes(raw: string, side: 'answer' | 'reference', logBase: L
   if (nothing) return [nothing]
   const clock = readClock(text)
   const choice = readChoice(text, logBase)
-  const texts = [text, ...otherCommas(text, side)]
+  const texts = [text, ...otherReadings(text, side)]
   const found = texts.flatMap((each) => readMathematics(each, logBase))
   const words = lettersOf(text)
   const isProse = isOnlyWord(text) || !/[\d\\^*/=<>+|]/.test(plainWords(text))
   const asText: readonly Shape[] = words === undefined ? [] : [{ type: 'text', text: words, prose: isProse }]
-  if (isOnlyWord(text)) return [...choice, ...asText, ...(isProduct(text) ? found : [])]
+  // No ratio is written so.
+  if (clock.length > 0 && /:0\d/.test(text)) return clock
+  if (isOnlyWord(text)) return [...clock, ...choice, ...asText, ...(isProduct(text) ? found : [])]
   return [...clock, ...found, ...choice, ...(found.length === 0 || choice.length > 0 ? asText : [])]
 }
 
 function readMathematics(text: string, logBase: LogBase): readonly Shape[] {
+  const tokens = orUnreadable(() => lex(text))
+  const asUnit = tokens && withLetterUnits(tokens)
+  return [tokens, asUnit].flatMap((each) => (each && orUnreadable(() => readTokens(each, logBase))) ?? [])
+}
+
+function orUnreadable<T>(read: () => T): T | undefined {
   try {
-    const tokens = lex(text)
-    const asUnit = withLetterUnit(tokens)
-    return [tokens, ...(asUnit ? [asUnit] : [])].map((each) => readTokens(each, logBase))
+    return read()
   } catch (error) {
-    if (error instanceof Unreadable) return []
+    if (error instanceof Unreadable) return undefined
     throw error
   }
-}
-
-/** `5 m`, `10 m/s`, `3 m^2` with their letters as units; `undefined` where there are none. */
-function withLetterUnit(tokens: Tokens): Tokens | undefined {
-  const start = tokens.findIndex(
-    (token, index) => index > 0 && token.type !== 'number' && tokens[index - 1]?.type === 'number',
-  )
-  const unit = tokens.slice(start)
-  if (start < 1 || !unit.some((token) => token.type === 'name')) return undefined
-  const isUnit = unit.every((token, index) => {
-    if (token.type === 'name') return isUnitLetter(token.text)
-    if (token.type === 'word') return isKnownUnit(token.text)
-    return isSign(token, '/', '^')
-      ? index < unit.length - 1
-      : token.type === 'number' && isSign(unit[index - 1], '^')
-  })
-  if (!isUnit || isSign(unit[0], '^')) return undefined
-  return tokens.map((token, index) =>
-    index >= start && token.type === 'name' ? { ...token, type: 'word', prose: true } : token,
-  )
-}
-
-function otherCommas(text: string, side: 'answer' | 'reference'): readonly string[] {
-  const isOneNumber = /^[^\d]*-?\d+,\d+[^\d,()[\]{}]*$/.test(text)
-  const decimal = isOneNumber && side === 'answer' ? [text.replace(/(\d),(\d)/, '$1.$2')] : []
-  const isGrouped = /^-?\d{1,3}(?:,\d{3})+$/.test(text)
-  return [
-    ...decimal.filter((each) => !/^-?[1-9]\d{0,2}\.\d{3}(?!\d)/.test(each)),
-    ...(isGrouped ? [text.replaceAll(',', ', ')] : []),
-  ]
 }
 
 /** `(C)`, `C.`, `(C) 12`: the letter, and what stands behind it, where that is no part of a formula. */

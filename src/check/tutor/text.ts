@@ -12,6 +12,7 @@ export function plainWords(text: string): string {
 /** A text as it is compared: lower case, letters and digits, without articles. `undefined` where it has no letter. */
 export function lettersOf(text: string): string | undefined {
   const words = plainWords(text)
+    .replace(/(?:\s*[,;&]\s*|\s+and\s+)+(?=\S)/g, ' and ')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
@@ -55,7 +56,12 @@ export function readNothing(text: string): Shape | undefined {
 
 /** `5:45`, `5:45 p.m.`, `5 PM`. */
 export function readClock(text: string): readonly Shape[] {
-  const match = /^(\d{1,2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(plainWords(text))
+  const plain = plainWords(text)
+    .replace(/^(?:12(?::00)? )?(noon|midnight)$/i, (_, name: string) =>
+      /^n/i.test(name) ? '12:00 pm' : '12:00 am',
+    )
+    .replace(/^(\d{1,2})\.(\d{2})(?=\s*[ap]\.?\s?m)/i, '$1:$2')
+  const match = /^(\d{1,2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(plain)
   const [hours, minutes, half] = [Number(match?.[1]), Number(match?.[2] ?? 0), match?.[3]?.toLowerCase()]
   if (!match || (match[2] === undefined && !half) || hours > 24 || minutes > 59) return []
   const time = hours * 60 + minutes

@@ -14,6 +14,7 @@ type Row = readonly [dimension: string, factor: Rational, names: string]
 const rows: readonly Row[] = [
   ['length', rational(1, 1000), 'mm millimeter millimetre'],
   ['length', rational(1, 100), 'cm centimeter centimetre'],
+  ['length', rational(1, 10), 'dm decimeter decimetre'],
   ['length', rational(1), 'meter metre'],
   ['length', rational(1000), 'km kilometer kilometre'],
   ['length', rational(254, 10_000), 'in inch inches'],
@@ -34,8 +35,9 @@ const rows: readonly Row[] = [
   ['time', rational(604_800), 'week wk'],
   ['months', rational(1), 'month'],
   ['months', rational(12), 'year yr'],
-  ['volume', rational(1, 1000), 'ml milliliter millilitre'],
-  ['volume', rational(1), 'liter litre'],
+  ['length^3', rational(1, 1_000_000), 'ml milliliter millilitre'],
+  ['length^3', rational(1, 1000), 'liter litre'],
+  ['length^2', rational(10_000), 'ha hectare'],
   ['measure', rational(1), 'cup'],
   ['measure', rational(2), 'pint pt'],
   ['measure', rational(4), 'quart qt'],
@@ -43,9 +45,12 @@ const rows: readonly Row[] = [
   ['dollars', rational(1, 100), 'cent ¢ penny pennies'],
   ['dollars', rational(1), 'dollar $ usd buck'],
   ['euros', rational(1), 'euro € eur'],
+  ['sterling', rational(1, 100), 'pence'],
   ['sterling', rational(1), '£ gbp'],
   ['angle', rational(1), 'deg degree'],
   ['radians', rational(1), 'rad radian'],
+  ['celsius', rational(1), 'celsius'],
+  ['fahrenheit', rational(1), 'fahrenheit'],
   ['', rational(12), 'dozen'],
   ['', rational(1), 'unit'],
 ]
@@ -56,7 +61,7 @@ const letterRows: readonly Row[] = [
   ['mass', rational(1, 1000), 'g'],
   ['time', rational(1), 's'],
   ['time', rational(3600), 'h'],
-  ['volume', rational(1), 'L l'],
+  ['length^3', rational(1, 1000), 'L l'],
 ]
 
 const table = tableOf(rows)
@@ -81,7 +86,8 @@ export function isKnownUnit(word: string): boolean {
 }
 
 export function isUnitLetter(text: string): boolean {
-  return letters.has(text)
+  // Where it is no secant.
+  return letters.has(text) || text === 'sec'
 }
 
 const before: ReadonlyMap<string, bigint> = new Map(
@@ -100,7 +106,8 @@ export function readUnit(tokens: Tokens): Unit | undefined {
     else if (token.type === 'word' || token.type === 'name' || isSign(token, '$', '€', '£', '¢', 'deg')) {
       const known = find(word)
       const exponent = sign * ahead * exponentAfter(expandShort(tokens), index)
-      if (known?.[0]) exponents.set(known[0], (exponents.get(known[0]) ?? 0n) + exponent)
+      const [dimension = '', own = 1] = known?.[0].split('^') ?? []
+      if (dimension) exponents.set(dimension, (exponents.get(dimension) ?? 0n) + exponent * BigInt(own))
       if (known) factor = multiply(factor, power(known[1], exponent))
       else nouns.push(word)
       ahead = 1n

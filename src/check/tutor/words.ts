@@ -56,12 +56,21 @@ const run = new RegExp(
   'gi',
 )
 
+/** `2 thirds`; but three quarters may be coins. */
+const digitPart = new RegExp(
+  String.raw`(?<![\d/.] ?)(\d+)[ -](${Object.keys(partsOf)
+    .filter((part) => part !== 'quarter')
+    .join('|')})s?(?![A-Za-z])`,
+  'gi',
+)
+
 /** Numbers in words as numbers in digits: `one hundred and five` is 105, `three halves` 3/2. Other words stay. */
 export function wordsToDigits(text: string): string {
   if (!/[a-z]{2}/i.test(text)) return text
   return text
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     .replace(/(\d[\d,]*(?:\.\d+)?)\s*(hundred|thousand|million|billion)\b/gi, inDigits)
+    .replace(digitPart, (_, number: string, part: string) => `${number}/${partsOf[part.toLowerCase()]}`)
     .replace(run, readRun)
     .replace(/\ba dozen\b|\bone dozen\b/gi, '12')
 }
