@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { openDatabase } from '../../notebook/database.ts'
 import { readResults, type Result, resultLine } from '../../evaluate/result.ts'
 import { type KeptRun, parseKeptRun } from './kept.ts'
 
@@ -38,25 +38,9 @@ const resultsOf = (id: string) => IDBKeyRange.bound([id], [id, []])
 export function openEvaluations(
   name = 'mumath-evaluations',
 ): Evaluations & { readonly destroy: () => Promise<void> } {
-  let opening: Promise<IDBPDatabase> | undefined
-
-  const database = (): Promise<IDBPDatabase> => {
-    opening ??= openDB(name, 1, {
-      upgrade(db) {
-        for (const store of stores) db.createObjectStore(store)
-      },
-      // Another tab wants a newer version or none, or the browser dropped the connection: open anew at the next use.
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        opening = undefined
-      },
-      terminated() {
-        opening = undefined
-      },
-    })
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
+  const { open: database, destroy } = openDatabase(name, (db) => {
+    for (const store of stores) db.createObjectStore(store)
+  })
 
   return {
     async list() {
@@ -110,10 +94,6 @@ export function openEvaluations(
         transaction.done,
       ])
     },
-    async destroy() {
-      if (opening) (await opening).close()
-      opening = undefined
-      await deleteDB(name)
-    },
+    destroy,
   }
 }

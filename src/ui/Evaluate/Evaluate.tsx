@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { evaluateId, focusOn } from '../focus.ts'
 import { Choose } from './Choose.tsx'
 import { RunView } from './RunView.tsx'
 import { Runs } from './Runs.tsx'
-import { useDrop } from './useDrop.ts'
+import { useDrop } from '../useDrop.ts'
 import { useEvaluating } from './useEvaluating.ts'
 import { Ways } from './Ways.tsx'
 import { told } from './words.ts'
@@ -28,13 +28,9 @@ export function Evaluate() {
     if (before.current !== desk.type && document.activeElement === document.body) focusOn(evaluateId)
     before.current = desk.type
   }, [desk.type])
-  const take = useCallback(
-    (file: File) => {
-      if (!running) void (shows ? compare(file) : choose(file))
-    },
-    [running, shows, compare, choose],
-  )
-  const over = useDrop(take)
+  const over = useDrop(({ files: [file] }) => {
+    if (file && !running) void (shows ? compare(file) : choose(file))
+  })
   useEffect(() => {
     if (!running) return
     const onKeyDown = (event: KeyboardEvent) => {

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
-/** Takes a file that is dropped anywhere on the page: who drags one does not aim. @returns whether one is over it */
-export function useDrop(take: (file: File) => void): boolean {
+/** Takes files that are dropped anywhere on the page: who drags does not aim. @returns whether some are over it */
+export function useDrop(take: (dropped: DataTransfer) => void): boolean {
   const [over, setOver] = useState(false)
+  const onDrop = useEffectEvent(take)
   useEffect(() => {
     const listening = new AbortController()
     const listen = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
@@ -19,10 +20,9 @@ export function useDrop(take: (file: File) => void): boolean {
       if (!event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer.files
-      if (file) take(file)
+      onDrop(event.dataTransfer)
     })
     return () => listening.abort()
-  }, [take])
+  }, [])
   return over
 }
