@@ -16,13 +16,25 @@ export interface Agreement {
   readonly spared: number
 }
 
+/** What is found beside what the last program printed. */
+export interface Support {
+  /** The equations that the program solved, where the answer satisfies them. */
+  readonly equations: readonly Evidence[]
+  readonly agreement?: Agreement
+}
+
 /** `disputed`: other solves speak for another answer, whatever else speaks for this one. */
 export type Standing = 'checked' | 'plain' | 'disputed'
 
 /** No evidence, no tick. */
 export function standingOf(evidence: readonly Evidence[], agreement: Agreement | undefined): Standing {
   if (agreement?.rival) return 'disputed'
-  return evidence.length > 0 || (agreement && isAgreed(agreement)) ? 'checked' : 'plain'
+  return evidence.some(isStrong) || (agreement && isAgreed(agreement)) ? 'checked' : 'plain'
+}
+
+/** That it is a solution rounded is worth saying; but of such answers in published solutions most were wrong. */
+function isStrong(evidence: Evidence): boolean {
+  return evidence.type !== 'satisfies' || !evidence.rounded
 }
 
 /** Whether it speaks for the answer: more than half of all solves have it, and more than one, and there is no rival. */

@@ -8,8 +8,21 @@ export type Evidence =
   | { readonly type: 'printed'; readonly printed: string }
   /** The answer is the printed number rounded to the decimals the answer has. */
   | { readonly type: 'rounded'; readonly printed: string }
+  /** Put into what the program solved, it holds: by our own algebra, not by the program's word (`substitute`). */
+  | {
+      readonly type: 'satisfies'
+      /** Equations, or an inequality, in plain text: `2x + 3 = 11`. */
+      readonly equations: readonly string[]
+      /** The symbols that the answer has values for, of so many (`of`) whose values the equations ask for. */
+      readonly symbols: readonly string[]
+      readonly of: number
+      /** Whether the answer is an exact solution rounded to the decimals that it has. */
+      readonly rounded: boolean
+      /** Whether the answer has several solutions, each of which satisfies all. */
+      readonly several: boolean
+    }
 
-/** Evidence for the answer a transcript ended with: today, whether its last program printed it. */
+/** Evidence for the answer a transcript ended with: whether its last program printed it. */
 export function findEvidence(transcript: Transcript): readonly Evidence[] {
   if (transcript.phase.type !== 'ended' || transcript.phase.end.type !== 'answered') return []
   const output = transcriptCells(transcript).findLast((cell) => cell.type === 'output')?.output

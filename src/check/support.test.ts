@@ -38,6 +38,21 @@ describe('what other solves say of 36', () => {
   })
 })
 
+test.each<[rounded: boolean, standing: string]>([
+  [false, 'checked'],
+  [true, 'plain'],
+])('an answer that satisfies its equation, rounded %s: %s', (rounded, standing) => {
+  const satisfies = {
+    type: 'satisfies',
+    equations: ['x = 2'],
+    symbols: ['x'],
+    of: 1,
+    rounded,
+    several: false,
+  } as const
+  expect(standingOf([satisfies], undefined)).toBe(standing)
+})
+
 describe('an answer stands as', () => {
   test.each<[others: string, printed: boolean, standing: string]>([
     ['', false, 'plain'],

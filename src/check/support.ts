@@ -1,6 +1,16 @@
-import type { Agreement } from './agreement.ts'
+import type { Transcript } from '../solve/transcript.ts'
+import type { Agreement, Support } from './agreement.ts'
+import { findEquationEvidence } from './substitute/equationEvidence.ts'
 import { settledBy, tally, type Vote } from './vote/tally.ts'
 import { defaultVotes, voteConfidence } from './vote/vote.ts'
+
+/** What takes a grader to find for and against an answer. Loaded only where it is wanted. */
+export function supportOf(transcript: Transcript, others: readonly Vote[]): Support {
+  const { phase } = transcript
+  const answer = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer.text : undefined
+  const agreement = answer === undefined ? undefined : agreementOf(answer, others)
+  return { equations: findEquationEvidence(transcript), ...(agreement && { agreement }) }
+}
 
 /** What later solves say of an answer; nothing where there are none. */
 export function agreementOf(answer: string, others: readonly Vote[]): Agreement | undefined {

@@ -176,6 +176,15 @@ describe('asking', () => {
     expect(frame.answers.at(0)).toMatchObject({ event: { type: 'asked', model } })
   })
 
+  test('refused as busy while an evaluation has the model', async () => {
+    const { frame, tutor, welcomed } = openFrame()
+    welcomed()
+    const back = await tutor.getState().lend()
+    frame.says({ type: 'ask', id: 'a', question: 'Q' })
+    expect(frame.answers).toMatchObject([{ type: 'refused', id: 'a', why: 'busy' }])
+    back?.()
+  })
+
   test('refused as busy while a person’s question is answered, which it does not hear of', async () => {
     const { frame, tutor, welcomed } = openFrame(modelThatKeepsWriting)
     welcomed()

@@ -41,6 +41,7 @@ export function listenToHost(frame: Window, tutor: StoreApi<Tutor>): () => void 
           return refuse('busy', 'This computer is being measured. Wait for its end.')
         if (state.checking.type === 'running')
           return refuse('busy', 'An answer is being checked. Stop that, or wait for its end.')
+        if (state.evaluating) return refuse('busy', 'An evaluation is running. Wait for its end, or stop it.')
         if (question.type !== 'question') return refuse('question', question.sentence)
         const { model = state.modelId, engine, sampling } = message
         const info = state.models.find((candidate) => candidate.id === model)

@@ -140,7 +140,15 @@ describe('a whole file', () => {
     expect([rows.length, troubles.length]).toEqual([1, 1])
   })
 
-  test('nothing', () => expect(readRows(' \n')).toEqual({ rows: [], troubles: [] }))
+  test('of several forms: how many are in each', () => {
+    const text = [row('a'), JSON.stringify(tora), 'x', row('b')].join('\n')
+    expect(readRows(text).forms).toEqual([
+      { name: 'question and answer', count: 2 },
+      { name: 'ToRA’s outputs', count: 1 },
+    ])
+  })
+
+  test('nothing', () => expect(readRows(' \n')).toEqual({ rows: [], troubles: [], forms: [] }))
 })
 
 const corpora = process.env['MUMATH_CORPORA'] ?? ''

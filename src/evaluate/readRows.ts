@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson } from '../util/json.ts'
-import { forms } from './forms.ts'
+import { type Form, forms } from './forms.ts'
 import type { Row, SetRow } from './row.ts'
 
 /** What could not be read of a set: where, and what is wrong there, as a sentence. */
@@ -13,6 +13,8 @@ export interface Trouble {
 export interface ReadRows {
   readonly rows: readonly SetRow[]
   readonly troubles: readonly Trouble[]
+  /** The forms that the rows are in, and how many are in each, the first one met first. */
+  readonly forms: readonly { readonly name: string; readonly count: number }[]
 }
 
 /** What stands at one place of a set: JSON, or `undefined` for none. */
@@ -26,22 +28,27 @@ type Entry = { readonly line: number; readonly value: unknown }
 export function readRows(text: string, most = Infinity): ReadRows {
   const rows: SetRow[] = []
   const troubles: Trouble[] = []
+  const counts = new Map<string, number>()
   for (const [index, { line, value }] of entriesOf(text.replace(/^\uFEFF/, ''))
     .slice(0, most)
     .entries()) {
     const read = value === undefined ? notJson : parseRow(value)
     if (typeof read === 'string') troubles.push({ line, sentence: `Line ${line} is no row: ${read}` })
-    else rows.push({ ...read, index })
+    else {
+      rows.push({ ...read, index })
+      const name = formOf(value)?.name ?? ''
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
   }
-  return { rows, troubles }
+  return { rows, troubles, forms: [...counts].map(([name, count]) => ({ name, count })) }
 }
 
 const notJson = 'it is no JSON. Is it cut off?'
 
 /** One line of a set, parsed; or what is wrong with it, for the end of a sentence. */
 export function parseRow(value: unknown): Row | string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is no JSON object.'
-  const form = forms.find(({ mark }) => mark in value)
+  if (!isObject(value)) return 'it is no JSON object.'
+  const form = formOf(value)
   if (!form) {
     const names = Object.keys(value).slice(0, 5).join(', ')
     return `its fields (${names || 'none'}) fit no form that is known here; the simplest is "question" and "answer".`
@@ -49,6 +56,14 @@ export function parseRow(value: unknown): Row | string {
   const row = v.safeParse(form.row, value)
   if (row.success) return row.output
   return `taken for ${form.name}, ${whatIsWrong(row.issues[0])}.`
+}
+
+function formOf(value: unknown): Form | undefined {
+  return isObject(value) ? forms.find(({ mark }) => mark in value) : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function whatIsWrong(issue: v.BaseIssue<unknown>): string {

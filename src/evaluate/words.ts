@@ -53,7 +53,7 @@ export function comparisonLines(compared: RunsCompared): readonly string[] {
   return [
     ...(missing > 0 ? [`${missing} questions are in only one of the runs, and are left out.`] : []),
     `Of ${shared} questions both runs have: both right ${bothRight}, only this run ${onlyA}, only the other ${onlyB}, neither ${neither}.`,
-    `${changed.length} answers differ. A split as uneven as ${onlyA} to ${onlyB} has p = ${pText(pValue)} between runs equally good (McNemar, exact).`,
+    `${changed.length === 1 ? '1 answer differs' : `${changed.length} answers differ`}. A split as uneven as ${onlyA} to ${onlyB} has p = ${pText(pValue)} between runs equally good (McNemar, exact).`,
   ]
 }
 

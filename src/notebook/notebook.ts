@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb'
+import { openDatabase } from './database.ts'
 import { restoreSolution } from './restore.ts'
 import type { Solution } from './solution.ts'
 
@@ -12,27 +12,10 @@ export interface Notebook {
 
 const store = 'solutions'
 
-/** One IndexedDB database. A later version of the app that needs another shape upgrades it in `upgrade`. */
 export function openNotebook(name = 'mumath-notebook'): Notebook & { readonly destroy: () => Promise<void> } {
-  let opening: Promise<IDBPDatabase> | undefined
-
-  const database = (): Promise<IDBPDatabase> => {
-    opening ??= openDB(name, 1, {
-      upgrade(db) {
-        db.createObjectStore(store, { keyPath: 'id' }).createIndex('askedAt', 'askedAt')
-      },
-      // Another tab wants a newer version, or the browser dropped the connection: open anew at the next use.
-      blocking(_current, _blocked, event) {
-        if (event.target instanceof IDBDatabase) event.target.close()
-        opening = undefined
-      },
-      terminated() {
-        opening = undefined
-      },
-    })
-    opening.catch(() => (opening = undefined))
-    return opening
-  }
+  const { open: database, destroy } = openDatabase(name, (db) => {
+    db.createObjectStore(store, { keyPath: 'id' }).createIndex('askedAt', 'askedAt')
+  })
 
   return {
     async save(solution) {
@@ -52,10 +35,6 @@ export function openNotebook(name = 'mumath-notebook'): Notebook & { readonly de
     async remove(id) {
       await (await database()).delete(store, id)
     },
-    async destroy() {
-      if (opening) (await opening).close()
-      opening = undefined
-      await deleteDB(name)
-    },
+    destroy,
   }
 }

@@ -1,3 +1,4 @@
+import { whyWrong } from './digest.ts'
 import { blobAt, placeOf } from './layout.ts'
 import { eachFile, type ReadPorts, readHashed } from './readHashed.ts'
 import type { WantedFile } from './types.ts'
@@ -48,5 +49,5 @@ async function isWhole(
   if (through.type === 'unreadable') return false
   const hashes = await through.hashes
   signal.throwIfAborted()
-  return hashes[digest.algorithm] === digest.hex
+  return whyWrong(digest, hashes) === undefined
 }

@@ -1,3 +1,4 @@
+import { whyWrong } from './digest.ts'
 import { isFull, type OpenFile } from './files.ts'
 import { isDone, placeOf, recordOf } from './layout.ts'
 import { eachFile, type ReadPorts, readHashed } from './readHashed.ts'
@@ -111,8 +112,7 @@ async function copy(
   disk.flush()
   const hashes = await through.hashes
   signal.throwIfAborted()
-  const hex = digest && hashes[digest.algorithm]
-  if (digest && hex !== digest.hex)
-    return { type: 'wrong', file: name, detail: `its ${digest.algorithm} is ${hex}` }
+  const detail = whyWrong(digest, hashes)
+  if (detail !== undefined) return { type: 'wrong', file: name, detail }
   return { type: 'copied', sha256: hashes.sha256, bytes: source.size }
 }

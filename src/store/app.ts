@@ -4,6 +4,7 @@ import { browserServices } from './browser.ts'
 import { createOffline, type OfflineState, pageIsIdle } from './offline.ts'
 import { keepMirror } from './mirror.ts'
 import { createTutor, type Tutor } from './tutor.ts'
+import type { Evaluating } from './evaluate/types.ts'
 import { createUnfinished } from './models/unfinished.ts'
 import type { Shelf } from './models/types.ts'
 
@@ -30,6 +31,16 @@ export function openShelf(): Promise<StoreApi<Shelf>> {
   return openedShelf
 }
 let openedShelf: Promise<StoreApi<Shelf>> | undefined
+
+/** Evaluations, for those few visits that have to do with them. A run goes on while a person looks elsewhere. */
+export function openEvaluations(): Promise<StoreApi<Evaluating>> {
+  openedEvaluations ??= import('./evaluate/open.ts').then(({ openEvaluating }) =>
+    openEvaluating(tutor, services, document.baseURI),
+  )
+  openedEvaluations.catch(() => (openedEvaluations = undefined))
+  return openedEvaluations
+}
+let openedEvaluations: Promise<StoreApi<Evaluating>> | undefined
 
 /** Downloads that nobody has stopped go on by themselves: at a visit, and when the network is back. */
 export async function goOnByItself(): Promise<void> {
@@ -77,6 +88,7 @@ export async function forgetEverything(): Promise<void> {
   await tutor.getState().flush()
   const { forgetAll } = await import('./forget.ts')
   if (openedShelf) (await openedShelf).getState().stopAll()
+  if (openedEvaluations) await (await openedEvaluations).getState().stop()
   services.dispose()
   const left = await forgetAll({
     storage: navigator.storage,

@@ -9,7 +9,7 @@ export interface Keeping {
 }
 
 /**
- * Takes all that this app's address keeps off this computer: models, notebook, settings, the app itself. What can't be
+ * Takes all that this app's address keeps off this computer: models, notebook, evaluations, settings, the app itself. What can't be
  * taken away does not keep the rest.
  *
  * @returns what is still there, in words; nothing where all is gone
@@ -38,7 +38,7 @@ export async function forgetAll(keeping: Keeping): Promise<readonly string[]> {
     gone('files of the app', async () => {
       for (const name of (await keeping.caches?.keys()) ?? []) await keeping.caches?.delete(name)
     }),
-    gone('the notebook', async () => {
+    gone('the notebook and the evaluations', async () => {
       const names = (await keeping.databases.databases()).flatMap(({ name }) => name ?? [])
       await Promise.all(names.map((name) => settled(keeping.databases.deleteDatabase(name))))
     }),

@@ -7,6 +7,7 @@ const still = {
   solving: false,
   runningEdit: undefined,
   measuring: { type: 'idle' },
+  evaluating: false,
   model: { type: 'ready' },
   python: { type: 'idle' },
 } as const
@@ -20,6 +21,7 @@ test.each([
   ['a solution', { solving: true }, true],
   ['a changed program', { runningEdit: 0 }, true],
   ['a measurement', { measuring: { type: 'running', step: undefined } }, true],
+  ['an evaluation', { evaluating: true }, true],
   ['a model that loads', { model: { type: 'loading' } }, true],
   ['Python that begins to load', { python: { type: 'loading' } }, true],
   ['Python that loads', { python: loaded(1) }, true],

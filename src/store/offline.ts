@@ -26,12 +26,12 @@ export interface OfflineMeans extends Circumstances {
   readonly reload: () => void
 }
 
-type Work = Pick<Tutor, 'solving' | 'runningEdit' | 'measuring' | 'model' | 'python'>
+type Work = Pick<Tutor, 'solving' | 'runningEdit' | 'measuring' | 'evaluating' | 'model' | 'python'>
 
 /** Something is being written, run or loaded that another version would spoil. */
-export function atWork({ solving, runningEdit, measuring, model, python }: Work): boolean {
+export function atWork({ solving, runningEdit, measuring, evaluating, model, python }: Work): boolean {
   const loading = model.type === 'loading' || isFetched(python)
-  return solving || runningEdit !== undefined || measuring.type === 'running' || loading
+  return solving || runningEdit !== undefined || measuring.type === 'running' || evaluating || loading
 }
 
 /** Python comes to its end even if nobody waits for it any more; then nobody tells that it is ready. */

@@ -7,8 +7,15 @@ export const goId = 'go'
 export const notebookId = 'notebook'
 export const modelsId = 'models'
 export const addId = 'add-model'
+export const evaluateId = 'evaluate'
 
-type Id = typeof questionId | typeof goId | typeof notebookId | typeof modelsId | typeof addId
+type Id =
+  | typeof questionId
+  | typeof goId
+  | typeof notebookId
+  | typeof modelsId
+  | typeof addId
+  | typeof evaluateId
 
 export function focusOn(id: Id): void {
   document.getElementById(id)?.focus()

@@ -8,10 +8,12 @@ export type Route =
   | { readonly type: 'notebook' }
   | { readonly type: 'models' }
   | { readonly type: 'evaluate' }
+  | { readonly type: 'measure' }
 
 export function parseRoute(hash: string): Route {
   const [, page, id] = hash.split('/')
-  if (page === 'notebook' || page === 'models' || page === 'evaluate') return { type: page }
+  if (page === 'notebook' || page === 'models' || page === 'evaluate' || page === 'measure')
+    return { type: page }
   if (page === 'solution' && id) return { type: 'solution', id }
   return { type: 'solve' }
 }
@@ -25,6 +27,7 @@ export function addressOf(route: Route): string {
     case 'notebook':
     case 'models':
     case 'evaluate':
+    case 'measure':
       return `#/${route.type}`
     default:
       return assertNever(route)

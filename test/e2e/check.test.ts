@@ -39,3 +39,16 @@ test('a check that is stopped leaves the answer as it was, and may begin again',
   await button.click()
   await page.getByText(/independent solves gave this answer/).waitFor({ timeout: 60_000 })
 })
+
+test('an answer is put into the equation that the program solved, on the card and for a screen reader', async ({
+  app,
+}) => {
+  const { page } = app
+  const satisfies = 'It satisfies the equation that the program solved: 3x + 5 − 20 = 0.'
+  await app.ask('Solve 3x + 5 = 20 for x.')
+  await app.ending.getByText(satisfies).waitFor()
+  await page.getByRole('log').getByText(`Answer: 5. Checked. The program printed [5]. ${satisfies}`).waitFor()
+  await page.reload()
+  await app.ending.getByText(satisfies).waitFor()
+  expect(await page.getByRole('log').textContent()).toBe('')
+})

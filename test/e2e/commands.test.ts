@@ -56,6 +56,13 @@ function command(...args: readonly string[]): Promise<{ code: number; out: strin
 
 test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [['solve', 'What is 15% of 240?'], 0, /```output\n36[\s\S]*\nanswer: 36$/],
+  [
+    ['solve', 'What is 15% of 240?', '--votes', '3'],
+    0,
+    /```output\n36[\s\S]*\nanswer: 36$/,
+    /^Solve 1 of at most 3: 36[\s\S]*[23] of [23] solves agree/m,
+  ],
+  [['solve', 'What is 15% of 240?', '--votes', 'many'], 2, /^$/, /--votes takes a whole number/],
   [['solve', '  '], 2, /^$/, /The question is empty/],
   [['solve', 'x'.repeat(5000)], 2, /^$/, /too long/],
   [['solve', 'What is 1 + 1?', '--engine', 'abacus'], 2, /^$/, /There is no engine abacus/],
@@ -75,7 +82,14 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
     /RuntimeError: a program of more than 1000000 characters is not run/,
   ],
   [['eval', file('set.jsonl'), '--model', 'nano'], 0, /^1\/2 = 50\.0 %$/, /percent {2}1\/2/],
+  [
+    ['eval', file('set.jsonl'), '--model', 'nano', '--votes', '3'],
+    0,
+    /^1\/2 = 50\.0 %$/,
+    /Votes: \d of 6 solves were needed/,
+  ],
   [['eval', file('recorded.jsonl'), '--model', 'recorded'], 0, /^1\/2 = 50\.0 %$/],
+  [['eval', file('recorded.jsonl'), '--model', 'recorded', '--votes', '3'], 2, /^$/, /nothing is run/],
   [['grade', file('cases.json'), '--mode', 'paper'], 0, /^paper 2\/2$/],
   [['grade', file('cases.json'), '--mode', 'tutor'], 0, /^tutor 2\/2$/],
   [

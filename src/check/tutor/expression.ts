@@ -91,6 +91,12 @@ export function expandSigns(expression: Expression): readonly Expression[] {
 
 function choose(expression: Expression, sign: 1 | -1): Expression {
   const go = (part: Expression) => choose(part, sign)
+  if (expression.type !== 'plus-minus') return mapParts(expression, go)
+  return expression.sign === sign ? go(expression.of) : { type: 'negative', of: go(expression.of) }
+}
+
+/** The same with other parts in it. */
+export function mapParts(expression: Expression, go: (part: Expression) => Expression): Expression {
   switch (expression.type) {
     case 'number':
     case 'symbol':
@@ -103,10 +109,9 @@ function choose(expression: Expression, sign: 1 | -1): Expression {
     case 'quotient':
       return { ...expression, above: go(expression.above), below: go(expression.below) }
     case 'negative':
+    case 'plus-minus':
     case 'root':
       return { ...expression, of: go(expression.of) }
-    case 'plus-minus':
-      return expression.sign === sign ? go(expression.of) : { type: 'negative', of: go(expression.of) }
     case 'power':
       return { ...expression, base: go(expression.base), exponent: go(expression.exponent) }
     case 'call':

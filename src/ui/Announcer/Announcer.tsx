@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { standingOf, type Support } from '../../check/agreement.ts'
 import { findEvidence } from '../../check/evidence.ts'
 import { plainText } from '../../math/plain.ts'
 import { endSentence } from '../../solve/end.ts'
@@ -8,6 +9,7 @@ import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { plainAnswer } from '../AnswerCard/AnswerText.tsx'
 import { evidenceSentence } from '../AnswerCard/evidenceSentence.ts'
+import { useSupport } from '../AnswerCard/useSupport.ts'
 import { programTitle } from '../Cells/programTitle.ts'
 
 /** Tells a screen reader each cell once, when it is finished; never a token, and nothing of a solution that was only opened. */
@@ -15,11 +17,14 @@ export function Announcer() {
   const transcript = useTutor((tutor) => tutor.transcript)
   const solution = useTutor((tutor) => tutor.solution?.id)
   const opened = useTutor((tutor) => tutor.opened)
+  const support = useSupport(transcript, undefined)
   const told = useRef<{ solution: string | undefined; count: number }>({ solution: undefined, count: 0 })
   const [lines, setLines] = useState<readonly string[]>([])
 
   useEffect(() => {
-    const all = transcript ? announcements(transcript) : []
+    // It is said once, when all is known of it.
+    if (!support) return
+    const all = transcript ? announcements(transcript, support) : []
     if (told.current.solution !== solution) {
       told.current = { solution, count: solution === opened ? all.length : 0 }
       setLines([])
@@ -30,7 +35,7 @@ export function Announcer() {
     const fresh = all.slice(told.current.count)
     told.current = { solution, count: all.length }
     setLines((lines) => [...lines, ...fresh])
-  }, [transcript, solution, opened])
+  }, [transcript, solution, opened, support])
 
   return (
     <div className="hidden" role="log" aria-live="polite" aria-relevant="additions">
@@ -42,7 +47,7 @@ export function Announcer() {
   )
 }
 
-function announcements(transcript: Transcript): readonly string[] {
+function announcements(transcript: Transcript, support: Support): readonly string[] {
   const ended = transcript.phase.type === 'ended'
   const cells = transcriptCells(transcript)
     .filter((cell) => cell.type === 'output' || cell.closed || ended)
@@ -50,10 +55,10 @@ function announcements(transcript: Transcript): readonly string[] {
   if (transcript.phase.type !== 'ended') return cells
   const { end } = transcript.phase
   if (end.type !== 'answered') return [...cells, endSentence(end)]
-  const answer = plainAnswer(end.answer)
-  const evidence = findEvidence(transcript).map(evidenceSentence)
-  const checked = evidence.length > 0 ? ['Checked.', ...evidence] : ['Not checked.']
-  return [...cells, `Answer: ${answer}. ${checked.join(' ')}`]
+  const evidence = [...findEvidence(transcript), ...support.equations]
+  const verdict = standingOf(evidence, undefined) === 'checked' ? 'Checked.' : 'Not checked.'
+  const said = [`Answer: ${plainAnswer(end.answer)}.`, verdict, ...evidence.map(evidenceSentence)]
+  return [...cells, said.join(' ')]
 }
 
 function describe(cell: Cell): string {

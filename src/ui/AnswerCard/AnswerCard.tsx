@@ -10,7 +10,7 @@ import { Ballots } from './Ballots.tsx'
 import { Check } from './Check.tsx'
 import { asMarkdown } from './markdown.ts'
 import { offersFor } from './offers.ts'
-import { useAgreement } from './useSupport.ts'
+import { useSupport } from './useSupport.ts'
 import './AnswerCard.css'
 
 const { ask, clear, goOn, prefer } = tutor.getState()
@@ -19,9 +19,9 @@ const { ask, clear, goOn, prefer } = tutor.getState()
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
   const { phase } = transcript
   const answer = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer : undefined
-  const evidence = findEvidence(transcript)
   const ballots = useTutor((state) => state.solution?.ballots)
-  const agreement = useAgreement(answer?.text, ballots)
+  const { equations = [], agreement } = useSupport(transcript, ballots) ?? {}
+  const evidence = [...findEvidence(transcript), ...equations]
   const info = useTutor((state) => state.models.find(({ id }) => id === transcript.model))
   const preferred = useTutor((state) => state.preference)
   const running = useTutor((state) => (state.running?.model === transcript.model ? state.running : undefined))

@@ -5,7 +5,7 @@ const { checkAgain, stop } = tutor.getState()
 /** Has the question solved again, and says how far that is. One button for both, so that the keyboard stays on it. */
 export function Check() {
   const checking = useTutor((state) => state.checking)
-  const busy = useTutor((state) => state.solving || state.measuring.type === 'running')
+  const busy = useTutor((state) => state.solving || state.measuring.type === 'running' || state.evaluating)
   const running = checking.type === 'running'
   return (
     <>

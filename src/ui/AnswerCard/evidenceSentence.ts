@@ -2,6 +2,8 @@ import { type Agreement, isAgreed } from '../../check/agreement.ts'
 import type { Evidence } from '../../check/evidence.ts'
 import { assertNever } from '../../util/never.ts'
 
+type Satisfies = Evidence & { readonly type: 'satisfies' }
+
 /** What supports an answer, for a person. */
 export function evidenceSentence(evidence: Evidence): string {
   switch (evidence.type) {
@@ -9,9 +11,25 @@ export function evidenceSentence(evidence: Evidence): string {
       return `The program printed ${shorten(evidence.printed)}.`
     case 'rounded':
       return `The program printed ${shorten(evidence.printed)}, which rounds to this.`
+    case 'satisfies':
+      return satisfiesSentence(evidence)
     default:
       return assertNever(evidence)
   }
+}
+
+function satisfiesSentence({ equations, symbols, of, rounded, several }: Satisfies): string {
+  const isInequality = equations.some((equation) => /[<>≤≥]/.test(equation))
+  const what = isInequality ? 'inequality' : equations.length > 1 ? 'equations' : 'equation'
+  const solved = `the ${what} that the program solved`
+  const list = shorten(equations.join(', '), 200)
+  const [symbol] = symbols
+  if (rounded) return `It is an exact solution of ${solved}, rounded: ${list}.`
+  if (several) return `Each of its values satisfies ${solved}: ${list}.`
+  if (isInequality) return `It is the solution of ${solved}: ${list}.`
+  return of > 1 && symbols.length === 1
+    ? `As ${symbol}, it satisfies ${solved}: ${list}.`
+    : `It satisfies ${solved}: ${list}.`
 }
 
 /** What other solves say of it, for and against. */
@@ -27,6 +45,6 @@ export function agreementSentence(agreement: Agreement): string {
   return `${sentence} ${spared === 1 ? 'One more was' : `${spared} more were`} not needed.`
 }
 
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+function shorten(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text
 }

@@ -3,6 +3,7 @@ import { tutor, useForgotten, useTutor } from '../../store/app.ts'
 import { Announcer } from '../Announcer/Announcer.tsx'
 import { Composer } from '../Composer/Composer.tsx'
 import { EvaluatePage } from '../Evaluate/load.tsx'
+import { MeasurePage } from '../Measure/load.tsx'
 import { ModelsPage } from '../Models/load.tsx'
 import { Header } from '../Header/Header.tsx'
 import { Notebook } from '../Notebook/Notebook.tsx'
@@ -70,6 +71,7 @@ export function App() {
         {route.type === 'notebook' && <Notebook />}
         {route.type === 'models' && <ModelsPage />}
         {route.type === 'evaluate' && <EvaluatePage />}
+        {route.type === 'measure' && <MeasurePage />}
         {(route.type === 'solve' || route.type === 'solution') && (
           <>
             <Composer text={typed} onType={setTyped} />

@@ -1,126 +1,72 @@
-import { useState } from 'react'
-import { tutor, useTutor } from '../../store/app.ts'
-import type { Measuring } from '../../store/measuring.ts'
-import { assertNever } from '../../util/never.ts'
-import { engineName } from '../engines.ts'
-import { Facts } from './Facts.tsx'
-import { type Column, Figures } from './Figures.tsx'
-import { Keep } from './Keep.tsx'
-import { type Opened, OpenFile } from './OpenFile.tsx'
-import {
-  allRepeats,
-  estimateOf,
-  repeatsDone,
-  resultTold,
-  shortDevice,
-  stepSentence,
-  stepTold,
-} from './words.ts'
+import { useEffect, useRef } from 'react'
+import { evaluateId, focusOn } from '../focus.ts'
+import { Choose } from './Choose.tsx'
+import { RunView } from './RunView.tsx'
+import { Runs } from './Runs.tsx'
+import { useDrop } from '../useDrop.ts'
+import { useEvaluating } from './useEvaluating.ts'
+import { Ways } from './Ways.tsx'
+import { told } from './words.ts'
 import './Evaluate.css'
 
-const { measure, stop } = tutor.getState()
-
-/** How fast the model is on this computer, as figures that can be kept and held against others. */
+/** How many questions of a set the model gets right, with the same code as the command `eval`. */
 export function Evaluate() {
-  const measuring = useTutor((state) => state.measuring)
-  const [opened, setOpened] = useState<Opened>()
-  const measured = measuring.type === 'done' ? measuring.measurement : undefined
-  const estimate = measured && estimateOf(measured)
-  const columns: readonly Column[] = [
-    ...(measured ? [{ title: 'This measurement', measurement: measured }] : []),
-    ...(opened ? [{ title: 'From the file', measurement: opened.measurement }] : []),
-  ]
-  return (
-    <section className="evaluate">
-      <h1>Measure this computer</h1>
-      <p>
-        How fast the model reads and writes here: five repeats of each, after a warm-up that does not count.
-        It takes half a minute or so, and some minutes on a slow computer.
-      </p>
-      <Start measuring={measuring} />
-      <p className="hidden" role="status">
-        {tell(measuring)}
-      </p>
-      {columns.length > 0 && <Figures columns={columns} />}
-      {columns.map(
-        ({ title, measurement: { remark } }) =>
-          remark !== null && (
-            <p key={title} className="remark">
-              {columns.length > 1 && `${title}: `}
-              {remark}
-            </p>
-          ),
-      )}
-      {estimate !== undefined && <p>{estimate}</p>}
-      {measured && <Keep measurement={measured} />}
-      <OpenFile opened={opened} onOpen={setOpened} />
-      {opened && (
-        <section aria-label="From the file">
-          <h3>{opened.name}</h3>
-          <Facts measurement={opened.measurement} />
-        </section>
-      )}
-    </section>
-  )
-}
+  const desk = useEvaluating((state) => state.desk)
+  const problem = useEvaluating((state) => state.problem)
+  const refresh = useEvaluating((state) => state.refresh)
+  const choose = useEvaluating((state) => state.choose)
+  const compare = useEvaluating((state) => state.compare)
+  const stop = useEvaluating((state) => state.stop)
+  const shows = desk.type === 'run'
+  const running = desk.type === 'run' && desk.run.state.type === 'running'
 
-/** One button for start and stop, so that the keyboard stays on it; how far it is, in numbers. */
-function Start({ measuring }: { readonly measuring: Measuring }) {
-  const solving = useTutor((state) => state.solving)
-  const info = useTutor((state) => state.models.find(({ id }) => id === state.modelId))
-  const preference = useTutor((state) => state.preference)
-  const ran = useTutor((state) => state.running?.engine)
-  const engine = preference.engine === 'auto' ? (ran ?? info?.engines[0]) : preference.engine
-  if (!info || !engine) return null
-  const running = measuring.type === 'running'
-  const step = running ? measuring.step : undefined
+  const before = useRef(desk.type)
+
+  useEffect(() => void refresh(), [refresh])
+  useEffect(() => {
+    // The button that led here is gone: the keyboard must not be.
+    if (before.current !== desk.type && document.activeElement === document.body) focusOn(evaluateId)
+    before.current = desk.type
+  }, [desk.type])
+  const over = useDrop(({ files: [file] }) => {
+    if (file && !running) void (shows ? compare(file) : choose(file))
+  })
+  useEffect(() => {
+    if (!running) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const taken = event.isComposing || document.querySelector(':popover-open') !== null
+      if (event.key === 'Escape' && !event.defaultPrevented && !taken) void stop()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [running, stop])
+
   return (
-    <div className="start">
-      <p>
-        <strong>{info.title}</strong>, by {engineName(engine)}. Choose another with the model’s button above.
-      </p>
-      <div className="row">
-        <button
-          type="button"
-          className={running ? 'go' : 'primary go'}
-          disabled={solving}
-          aria-describedby={solving ? 'in-the-way' : undefined}
-          onClick={(event) => {
-            if (!running) void measure()
-            else if (event.detail < 2) stop()
-          }}
-        >
-          {running ? 'Stop' : `Measure this ${shortDevice(engine)}`}
-          {running && <kbd aria-hidden="true"> Esc</kbd>}
-        </button>
-        {running && (
-          <div className="progress">
-            <progress aria-label="Repeats done" value={repeatsDone(step)} max={allRepeats} />
-            <p>{stepSentence(step)}</p>
-          </div>
-        )}
-      </div>
-      {solving && (
-        <p id="in-the-way" className="problem">
-          A solution is being written, which would spoil the figures. Stop it, or wait for its end.
+    <section className="evaluate" data-over={over && !running}>
+      <Ways to="measure" />
+      <h1 id={evaluateId} tabIndex={-1}>
+        Evaluate
+      </h1>
+      {!shows && (
+        <p>
+          How many questions of a set the model gets right, on this computer. It is the same evaluation as the
+          command <code>npm run -s eval</code>, and nothing is sent anywhere.
         </p>
       )}
-      {measuring.type === 'failed' && <p className="problem">{measuring.sentence}</p>}
-    </div>
+      <p role="alert" className="problem">
+        {problem}
+      </p>
+      {desk.type === 'run' ? (
+        <RunView key={desk.run.kept.id} run={desk.run} />
+      ) : (
+        <>
+          <Choose desk={desk} />
+          <Runs />
+        </>
+      )}
+      <p className="hidden" role="status">
+        {told(desk)}
+      </p>
+    </section>
   )
-}
-
-function tell(measuring: Measuring): string {
-  switch (measuring.type) {
-    case 'idle':
-      return ''
-    case 'running':
-      return stepTold(measuring.step)
-    case 'done':
-      return resultTold(measuring.measurement)
-    case 'failed':
-      return measuring.sentence
-    default:
-      return assertNever(measuring)
-  }
 }

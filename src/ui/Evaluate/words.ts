@@ -1,70 +1,145 @@
-import { plan } from '../../store/measured.ts'
-import type { Measurement, MeasuringStep } from '../../store/measuring.ts'
-import type { Engine } from '../../solve/types.ts'
+import type { RunsCompared } from '../../evaluate/compare.ts'
+import { score, summarise } from '../../evaluate/summary.ts'
+import { intervalText, scoreLine, summaryLines } from '../../evaluate/words.ts'
+import type { ChosenSet, Desk, KeptRun, OpenRun, Result, RunState, Step } from '../../store/evaluate/types.ts'
 import { assertNever } from '../../util/never.ts'
-import { formatBytes } from '../../util/bytes.ts'
-import { formatMs, formatProgress } from '../bytes.ts'
+import { formatProgress } from '../bytes.ts'
+import { engineName } from '../engines.ts'
 
-/** What the button calls the part of the computer that is measured. */
-export const shortDevice = (engine: Engine): string => (engine === 'webllm' ? 'GPU' : 'processor')
-
-/** As many digits as there is sense in. */
-export function formatRate(perSecond: number): string {
-  const digits = perSecond >= 100 ? 0 : perSecond >= 10 ? 1 : 2
-  return perSecond.toLocaleString('en', { maximumFractionDigits: digits })
+/** `1 question`, `1,319 questions` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
-const doing = { warming: 'Warming up', reading: 'Reading', writing: 'Writing' } as const
+/** What a set consists of. */
+export function formsWords({ rows, forms }: Pick<ChosenSet, 'rows' | 'forms'>): string {
+  const [only, ...others] = forms
+  if (only && others.length === 0) return `${counted(rows.length, 'question')} in the form “${only.name}”.`
+  const each = forms.map(({ name, count }) => `${count.toLocaleString('en')} in the form “${name}”`)
+  return `${counted(rows.length, 'question')}: ${each.join(', ')}.`
+}
 
-/** Where it is, in numbers. */
-export function stepSentence(step: MeasuringStep | undefined): string {
-  if (!step) return 'Starting: 0 tokens so far'
+/** What is run, of what, by whom. */
+export function runWords({ title, engine, part, total }: KeptRun): string {
+  const by = engine ? `${title}, by ${engineName(engine)}` : title
+  return `${by}: ${partWords(part, total)}`
+}
+
+function partWords(part: KeptRun['part'], total: number): string {
+  switch (part.type) {
+    case 'all':
+      return total === 1 ? 'its one question' : `all ${counted(total, 'question')}`
+    case 'first':
+      return total === 1 ? 'the first question' : `the first ${counted(total, 'question')}`
+    case 'sample':
+      return `${counted(total, 'question')} drawn at random, seed ${part.seed}`
+    default:
+      return assertNever(part)
+  }
+}
+
+export type Verdict = 'right' | 'wrong' | 'no answer' | 'timeout'
+
+/** The paper's, with the two ways to be wrong that say more than that. */
+export function verdictOf({ right, verdict, answer }: Pick<Result, 'right' | 'verdict' | 'answer'>): Verdict {
+  if (right) return 'right'
+  if (verdict === 'timeout') return 'timeout'
+  return answer === '' ? 'no answer' : 'wrong'
+}
+
+const teachers = {
+  right: 'right',
+  'right-but': 'right, but',
+  wrong: 'wrong',
+  'cannot-tell': 'cannot tell',
+} as const
+
+/** What a careful teacher would say; `undefined` where nobody asked one. */
+export function teacherWords({ tutor, reason }: Pick<Result, 'tutor' | 'reason'>): string | undefined {
+  if (!tutor) return undefined
+  return reason === undefined || tutor === 'right'
+    ? teachers[tutor]
+    : `${teachers[tutor]} (${reason.replaceAll('-', ' ')})`
+}
+
+/** Whether the two graders say the same. */
+export function gradersDiffer({ right, tutor }: Pick<Result, 'right' | 'tutor'>): boolean {
+  return tutor !== undefined && right !== (tutor === 'right' || tutor === 'right-but')
+}
+
+export function stepWords(step: Step): string {
   switch (step.type) {
     case 'loading':
-      return `Loading the model: ${formatProgress(step.progress)}`
-    case 'warming':
-    case 'reading':
-    case 'writing':
-      return `${doing[step.type]}: ${step.run} of ${step.runs}, ${step.tokens.toLocaleString('en')} tokens so far`
+      return step.progress ? `Loading the model: ${formatProgress(step.progress)}` : 'Starting …'
+    case 'solving':
+      return `Question ${step.row.index + 1}:`
+    case 'starting-grader':
+      return 'Starting the grader: its own Python with SymPy, for answers that numbers do not settle'
     default:
       return assertNever(step)
   }
 }
 
-/** What a screen reader hears of it: each part once, not each repeat. */
-export function stepTold(step: MeasuringStep | undefined): string {
-  if (!step) return 'Measuring.'
-  if (step.type === 'loading') return 'Loading the model.'
-  return `${doing[step.type]}, ${step.runs} times.`
+/** What a screen reader hears: the start and the end, and no question in between. */
+export function told(desk: Desk): string {
+  switch (desk.type) {
+    case 'empty':
+      return ''
+    case 'reading':
+      return `Reading ${desk.name}.`
+    case 'chosen':
+      return `${desk.set.name} is read: ${counted(desk.set.rows.length, 'question')}.`
+    case 'run':
+      return stateTold(desk.run.state, desk.run)
+    default:
+      return assertNever(desk)
+  }
 }
 
-export const allRepeats = plan.warming + plan.reading + plan.writing
-
-/** How many repeats are done. */
-export function repeatsDone(step: MeasuringStep | undefined): number {
-  if (!step || step.type === 'loading') return 0
-  const before = { warming: 0, reading: plan.warming, writing: plan.warming + plan.reading }
-  return before[step.type] + step.run - 1
+function stateTold(state: RunState, { kept, results }: OpenRun): string {
+  switch (state.type) {
+    case 'running':
+      return state.step.type === 'starting-grader'
+        ? 'Starting the grader.'
+        : `The evaluation runs: ${counted(kept.total, 'question')}.`
+    case 'stopped':
+      return `Stopped after ${results.length} of ${counted(kept.total, 'question')}. It can go on.`
+    case 'failed':
+      return state.sentence
+    case 'done':
+      return `Done: ${scoreLine(score(results))} right.`
+    default:
+      return assertNever(state)
+  }
 }
 
-export function resultTold({ prefill, decode, firstToken }: Measurement): string {
-  return `Measured. Reads ${formatRate(prefill.median)} tokens a second, writes ${formatRate(decode.median)}; the first token comes after ${formatMs(firstToken.median)}.`
+/** All that the page says of a run, as text. */
+export function summaryText({ kept, results }: OpenRun): string {
+  const summary = summarise(results)
+  const partial =
+    results.length < kept.total ? [`${results.length} of ${counted(kept.total, 'question')} so far.`] : []
+  return [
+    kept.name,
+    runWords(kept),
+    ...partial,
+    `By the paper’s rules: ${scoreLine(summary)}`,
+    ...summaryLines(summary),
+    '',
+  ].join('\n')
 }
 
-/** What Llama 2's 7B in q4f16_1 reads for a token when its context has 512: docs/performance.md. */
-const bytes7B = 3.99e9
-
-/** What follows for a 7B, where anything does: a processor that plays a graphics card tells nothing of one. */
-export function estimateOf({ engine, gpu, model, decode }: Measurement): string | undefined {
-  const { weightBytes } = model
-  if (engine !== 'webllm' || !gpu || gpu.software || weightBytes === null) return undefined
-  if (weightBytes >= bytes7B) return undefined
-  const times = Math.round(bytes7B / weightBytes)
-  const rate = formatRate(decode.median)
-  const least = formatRate(decode.median / times)
-  return `An estimate, not a measurement: for each token a 7B in four bits reads ${formatBytes(bytes7B)}, ${times.toLocaleString('en')} times the ${formatBytes(weightBytes)} of this model, so it would write at least ${rate} ÷ ${times.toLocaleString('en')} = ${least} tokens a second where it fits, and likely more, since so small a model is held up by other things than bytes.`
+/** `set-nano-results.jsonl` */
+export function fileNameOf({ name, model }: Pick<KeptRun, 'name' | 'model'>): string {
+  const base = name.replace(/\.[^.]*$/, '')
+  return `${base}-${model}-results.jsonl`.replaceAll(/[^\w.]+/g, '-')
 }
 
-export function fileNameOf({ model, engine, measuredAt }: Measurement): string {
-  return `measurement-${model.id}-${engine}-${measuredAt.slice(0, 19).replace(/[:T]/g, '-')}.json`
+/** What the test says, without its figures. */
+export function chanceWords({ onlyA, onlyB, pValue }: RunsCompared): string {
+  if (onlyA + onlyB === 0) return 'No question tells the two runs apart.'
+  if (pValue >= 0.05)
+    return 'Chance alone may well split them so: this does not show that one run is better than the other.'
+  return `Chance alone hardly splits them so: ${onlyA > onlyB ? 'this run' : 'the other run'} is better on questions like these.`
 }
+
+export { intervalText, scoreLine }

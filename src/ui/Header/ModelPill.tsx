@@ -49,7 +49,8 @@ export function ModelPill() {
         <EngineChoice info={info} />
         <p className="measure">
           <Leave to="models">More models</Leave>
-          <Leave to="evaluate">Measure this computer</Leave>
+          <Leave to="evaluate">Evaluate</Leave>
+          <Leave to="measure">Measure this computer</Leave>
         </p>
       </div>
     </>
@@ -57,7 +58,13 @@ export function ModelPill() {
 }
 
 /** The address changes, but a popover stays open until it is told. */
-function Leave({ to, children }: { readonly to: 'models' | 'evaluate'; readonly children: string }) {
+function Leave({
+  to,
+  children,
+}: {
+  readonly to: 'models' | 'evaluate' | 'measure'
+  readonly children: string
+}) {
   return (
     <a href={addressOf({ type: to })} onClick={() => document.getElementById('about-model')?.hidePopover()}>
       {children}

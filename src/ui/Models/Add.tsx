@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ofDrop, ofFiles, ofFolder } from '../../store/models/choosing.ts'
 import { addId } from '../focus.ts'
+import { useDrop } from '../useDrop.ts'
 import { AddressForm } from './AddressForm.tsx'
 import { chooseFolder } from './files.ts'
 import { FoundRow } from './ListedRow.tsx'
@@ -15,7 +16,6 @@ export function Add() {
   const folder = useRef<HTMLInputElement>(null)
   const files = useRef<HTMLInputElement>(null)
   const [address, setAddress] = useState('')
-  const [over, setOver] = useState(false)
 
   const openFolder = async () => {
     const chosen = await chooseFolder('read')
@@ -29,27 +29,7 @@ export function Add() {
     // The same one may be chosen again, and the list above lives no longer than this.
     input.value = ''
   }
-  // Anywhere on the page: who drags a stick's folder does not aim.
-  useEffect(() => {
-    const listening = new AbortController()
-    const listen = (type: 'dragover' | 'dragleave' | 'drop', listener: (event: DragEvent) => void) =>
-      window.addEventListener(type, listener, { signal: listening.signal })
-    listen('dragover', (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      setOver(true)
-    })
-    listen('dragleave', (event) => {
-      if (event.relatedTarget === null) setOver(false)
-    })
-    listen('drop', (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      setOver(false)
-      void addChosen(ofDrop(event.dataTransfer))
-    })
-    return () => listening.abort()
-  }, [addChosen])
+  const over = useDrop((dropped) => void addChosen(ofDrop(dropped)))
 
   return (
     <section aria-labelledby={addId} className="add" data-over={over}>

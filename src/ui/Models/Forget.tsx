@@ -19,8 +19,8 @@ export function Forget() {
   return (
     <div className="acts" role="group" aria-label="Forget everything on this computer?">
       <p>
-        This deletes all models, your notebook, your settings and the app itself from this browser. It can’t
-        be taken back.
+        This deletes all models, your notebook, your evaluations, your settings and the app itself from this
+        browser. It can’t be taken back.
       </p>
       <button type="button" {...sure.does}>
         Forget everything for good
