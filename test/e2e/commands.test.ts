@@ -110,7 +110,7 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [
     ['replay', file('other.jsonl')],
     3,
-    /^row 0, program 0: unexplained\n.*"19"\n.*"18"\n0\/1 outputs identical$/,
+    /^row 0, program 0: unexplained\n.*"19"\n.*"18"\nunexplained: 1\n0\/1 outputs identical$/,
   ],
   [['replay', file('set.jsonl')], 2, /^$/, /No row of .* has a recorded program/],
   [['replay', folder], 2, /^$/, /There is no file/],
