@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { PaperVerdict } from '../src/check/paper/algebra.ts'
 import { gradePaper } from '../src/check/paper/grade.ts'
 import { gradeAnswer } from '../src/check/tutor/grade.ts'
 import { isRight, type Verdict } from '../src/check/tutor/verdict.ts'
 import { failureSentence } from '../src/solve/end.ts'
 import { FailureError } from '../src/solve/failure.ts'
+import { createTurns } from '../src/util/turns.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs } from './lib/args.ts'
+import { readText } from './lib/files.ts'
 import { modes, parseCases, type Case, type Mode } from './lib/gradeCases.ts'
 import { createNodeAlgebra } from './lib/nodePython/python.ts'
 import { progress } from './lib/progress.ts'
-import { utf8 } from './lib/utf8.ts'
 
 /** `npm run -s grade`: holds a grader against pairs whose verdicts are known. */
 const usage = 'npm run -s grade -- CASES.json --mode paper|tutor [--json]'
@@ -34,8 +34,7 @@ await runMain(async () => {
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
   const mode = modes.find((one) => one === values.mode)
   if (!mode) throw new Advice(`--mode is paper or tutor. Use: ${usage}`)
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Advice(`There is no file ${file}.`)
-  const { cases, broken } = parseCases(utf8(readFileSync(file), file), mode, file)
+  const { cases, broken } = parseCases(readText(file), mode, file)
   for (const { row, why } of broken) say(`Row ${row} is left out: ${why}.`)
 
   const stopping = new AbortController()
@@ -44,7 +43,9 @@ await runMain(async () => {
   const shown = progress()
   const graded: Graded[] = []
   try {
+    const turn = createTurns()
     for (const one of cases) {
+      await turn()
       graded.push({ one, ...(await grader.grade(one)) })
       shown.show(`${graded.length}/${cases.length} pairs`)
     }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { buffer as readAll } from 'node:stream/consumers'
 import { failureSentence } from '../src/solve/end.ts'
 import { notebookNote } from '../src/solve/notebookOnly.ts'
@@ -7,6 +6,7 @@ import type { Output } from '../src/solve/types.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs } from './lib/args.ts'
 import { launchBrowser } from './lib/browser.ts'
+import { readText } from './lib/files.ts'
 import { servePage } from './lib/servePage.ts'
 import { utf8 } from './lib/utf8.ts'
 
@@ -18,7 +18,7 @@ await runMain(async () => {
   const { values, positionals } = readArgs(process.argv.slice(2), options, usage)
   const [file] = positionals
   if (positionals.length !== 1 || !file) throw new Advice(`One file is needed. Use: ${usage}`)
-  const code = file === '-' ? utf8(await readAll(process.stdin), 'Standard input') : readProgram(file)
+  const code = file === '-' ? utf8(await readAll(process.stdin), 'Standard input') : readText(file)
 
   const served = await servePage('python.html')
   const browser = await launchBrowser()
@@ -45,11 +45,6 @@ await runMain(async () => {
     await close()
   }
 })
-
-function readProgram(file: string): string {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Advice(`There is no file ${file}.`)
-  return utf8(readFileSync(file), file)
-}
 
 function asJson({ stdout, value, error, ms }: Output) {
   return { stdout, value: value ?? null, error: error?.line ?? null, ms: Math.round(ms) }

@@ -69,8 +69,9 @@ await runMain(async () => {
     if (end?.type === 'failed') say(end.failure.detail)
     const text = transcript?.text ?? ''
     const gap = text === '' || text.endsWith('\n') ? '' : '\n'
-    if (tally) say(votesLine(tally))
-    process.stdout.write(`${gap}${answer === undefined ? `no answer: ${why}` : `answer: ${answer}`}\n`)
+    process.stdout.write(gap)
+    if (tally) say(votesLine({ ...solved, tally }))
+    process.stdout.write(`${answer === undefined ? `no answer: ${why}` : `answer: ${answer}`}\n`)
   }
   if (stopping.signal.aborted) {
     say('Stopped. Ask the same question again to start anew.')

@@ -6,7 +6,7 @@ const value = v.union([v.string(), v.number()])
 const written = v.union([value, v.array(value)])
 
 /** `settle` takes the answer itself out of what is written. Refuses what leaves nothing. */
-export function goldBy(settle: (written: string) => string) {
+function goldBy(settle: (written: string) => string) {
   return v.pipe(
     written,
     v.transform((gold) => {

@@ -176,3 +176,14 @@ test('progress tells the pace of this run, not of the one before', async () => {
   expect(seen[1]).toEqual({ done: 3, total: 4, right: 2, perSecond: 1, msLeft: 1000 })
   expect(seen.at(-1)).toMatchObject({ done: 4, right: 2, msLeft: 0 })
 })
+
+test('a signal gets through to rows that never wait for anything', async () => {
+  const stopping = new AbortController()
+  setTimeout(() => stopping.abort())
+  const rows = rowsOf(100_000)
+  const { type } = await evaluate(
+    { rows, settings, solver: new FakeSolver(), grader: fakeGrader },
+    stopping.signal,
+  )
+  expect(type).toBe('stopped')
+})

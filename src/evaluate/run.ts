@@ -2,6 +2,8 @@ import { isAbort } from '../solve/failure.ts'
 import type { Grader } from './grader.ts'
 import { keyOf, recordedModel, type Result, resultVersion, type Settings } from './result.ts'
 import type { SetRow } from './row.ts'
+import { score } from './summary.ts'
+import { createTurns } from '../util/turns.ts'
 import type { Solver } from './solver.ts'
 
 export interface Run {
@@ -51,23 +53,27 @@ export async function evaluate(run: Run, signal: AbortSignal): Promise<Evaluated
   const results = rows.flatMap((row) => earlier.get(keyOf(settings, row)) ?? [])
   const open = rows.filter((row) => !earlier.has(keyOf(settings, row)))
   const before = results.length
+  let right = score(results).right
   const start = now()
   const failing = new AbortController()
   const either = AbortSignal.any([signal, failing.signal])
   let keeping = Promise.resolve()
 
   const tell = () =>
-    run.onProgress?.(progressOf(results, rows.length, results.length - before, now() - start))
+    run.onProgress?.(progressOf(results.length, right, rows.length, results.length - before, now() - start))
   const take = async (result: Result) => {
     // In a line: a file takes one whole result at a time.
     keeping = keeping.then(() => run.keep?.(result))
     await keeping
     results.push(result)
+    if (result.right) right++
     tell()
   }
   const next = open.values()
+  const turn = createTurns()
   const work = async () => {
     for (const row of next) {
+      await turn()
       if (either.aborted) return
       const result = await evaluateRow(row, run, now, either)
       if (!result) return
@@ -124,14 +130,14 @@ async function evaluateRow(
   }
 }
 
-function progressOf(results: readonly Result[], total: number, measured: number, ms: number): RunProgress {
+function progressOf(done: number, right: number, total: number, measured: number, ms: number): RunProgress {
   return {
-    done: results.length,
+    done,
     total,
-    right: results.filter(({ right }) => right).length,
+    right,
     ...(measured > 0 && {
       perSecond: (1000 * measured) / Math.max(1, ms),
-      msLeft: (ms / measured) * (total - results.length),
+      msLeft: (ms / measured) * (total - done),
     }),
   }
 }

@@ -129,3 +129,11 @@ test.each<[ms: number, text: string]>([
   [120_000, '2 min'],
   [9_000_000, '2.5 h'],
 ])('%i ms is %s', (ms, text) => expect(duration(ms)).toBe(text))
+
+test('what a vote saved is beside the number of votes that was asked for, in words too', () => {
+  const summary = summarise([right({ votes: 5, cast: 3 }), right({ votes: 5, cast: 5 })])
+  expect(summary).toMatchObject({ voting: { most: 10, cast: 8 } })
+  // One object with the settings, whose `votes` is a number.
+  expect(summary).not.toHaveProperty('votes')
+  expect(summaryLines(summary)).toContain('Votes: 8 of 10 solves were needed; 20 % were saved.')
+})

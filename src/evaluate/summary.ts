@@ -30,10 +30,10 @@ export interface Summary extends Score {
   /** Per question, over those for which it is known. */
   readonly means: Means
   /** Where several solves voted on each answer. */
-  readonly votes?: Votes
+  readonly voting?: Voting
 }
 
-export interface Votes {
+export interface Voting {
   /** Solves there might have been, and those that were made. */
   readonly most: number
   readonly cast: number
@@ -71,16 +71,16 @@ export function summarise(results: readonly Result[]): Summary {
     timeouts: results.filter(({ verdict }) => verdict === 'timeout').length,
     ...(results.length > 0 && results.every(({ tutor }) => tutor) && { tutor: tutorScore(results) }),
     means: means(results),
-    ...votesOf(results),
+    ...votingOf(results),
   }
 }
 
-function votesOf(results: readonly Result[]): { readonly votes?: Votes } {
+function votingOf(results: readonly Result[]): Pick<Summary, 'voting'> {
   const voted = results.filter(({ cast }) => cast !== undefined)
   if (voted.length === 0) return {}
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
   const [most, cast] = [sum(voted.map(({ votes }) => votes)), sum(voted.map((one) => one.cast ?? 0))]
-  return { votes: { most, cast, saved: saving({ most, cast }) } }
+  return { voting: { most, cast, saved: saving({ most, cast }) } }
 }
 
 export function score(results: readonly Pick<Result, 'right'>[]): Score {

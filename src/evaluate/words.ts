@@ -17,7 +17,7 @@ export function intervalText({ interval: { low, high } }: Pick<Score, 'interval'
 
 /** All of a summary but the score itself: tables of kinds and levels, ends, interval, means. */
 export function summaryLines(summary: Summary): readonly string[] {
-  const { ends, timeouts, tutor, means, votes } = summary
+  const { ends, timeouts, tutor, means, voting } = summary
   const lines = [...groupTable(summary.families), ...groupTable(summary.levels)]
   lines.push(`Ends: ${ends.map(({ name, count }) => `${name} ${count}`).join(', ')}.`)
   if (timeouts > 0) lines.push(`${answers(timeouts)} ran out of time in the comparison; such count as wrong.`)
@@ -28,8 +28,8 @@ export function summaryLines(summary: Summary): readonly string[] {
     means.ms !== undefined && duration(means.ms),
   ].filter((part) => part !== false)
   if (perQuestion.length > 0) lines.push(`A question took ${perQuestion.join(', ')} on average.`)
-  if (votes) {
-    const { most, cast, saved } = votes
+  if (voting) {
+    const { most, cast, saved } = voting
     lines.push(`Votes: ${cast} of ${most} solves were needed; ${(100 * saved).toFixed(0)} % were saved.`)
   }
   if (tutor) {

@@ -112,7 +112,9 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
     3,
     /^row 0, program 0: unexplained\n.*"19"\n.*"18"\n0\/1 outputs identical$/,
   ],
-  [['replay', file('set.jsonl')], 2, /^$/, /holds no recorded transcripts/],
+  [['replay', file('set.jsonl')], 2, /^$/, /No row of .* has a recorded program/],
+  [['replay', folder], 2, /^$/, /There is no file/],
+  [['replay', file('latin.py')], 2, /^$/, /is not text in UTF-8/],
   [['replay'], 2, /^$/, /One file is needed/],
   [['bench', 'nothing'], 2, /^$/, /There is no bench nothing/],
 ])('%j', async (args, code, out, err = /^/) => {

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { type ReadRows, readRows } from '../../src/evaluate/readRows.ts'
 import type { SetRow } from '../../src/evaluate/row.ts'
 import { Advice } from './advice.mjs'
-import { utf8 } from './utf8.ts'
+import { readText } from './files.ts'
 
 /** What a file holds of a set, and what is wrong with it. Throws an `Advice` where it holds nothing. */
 export function readSetFile(file: string, most?: number): ReadRows {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Advice(`There is no file ${file}.`)
-  const read = readRows(utf8(readFileSync(file), file), most)
+  const read = readRows(readText(file), most)
   if (read.rows.length + read.troubles.length === 0) throw new Advice(`There are no rows in ${file}.`)
   return read
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Advice } from './advice.mjs'
+import { readText } from './files.ts'
 import { replayAll } from './replayAll.ts'
 import { type BadLine, readRecordings, type Recording } from './replayCells.ts'
 import { createExaminer } from './replayEvidence.ts'
@@ -36,8 +36,7 @@ export async function replayFile(
   onProgress: (done: number, total: number, seconds: number) => void,
   signal: AbortSignal,
 ): Promise<Replayed> {
-  if (!existsSync(file)) throw new Advice(`There is no file ${file}.`)
-  const { rows, bad } = readRecordings(readFileSync(file, 'utf8'), limit)
+  const { rows, bad } = readRecordings(readText(file), limit)
   const total = rows.reduce((sum, { cells }) => sum + cells.length, 0)
   if (total === 0) throw new Advice(nothingIn(file, bad))
 

@@ -49,3 +49,7 @@ test.each(['notes\n', 'notes', '{"version":1}\n', '[]\n'])(
 test('a file in a folder that is not there cannot be written', () => {
   expect(() => openResults(join(folder, 'none', 'out.jsonl'))).toThrow(/cannot be written/)
 })
+
+test('a folder is no file to compare with', () => {
+  expect(() => readOther(folder)).toThrow(/There is no file/)
+})

@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { readResults, type ReadResults, type Result, resultLine } from '../../src/evaluate/result.ts'
 import { Advice } from './advice.mjs'
+import { readBytes } from './files.ts'
 
 /** A file of graded rows, appended to one by one, so that a killed run goes on where it was. */
 export interface ResultFile {
@@ -31,8 +32,8 @@ export function openResults(file: string): ResultFile {
 
 /** The results of another run, to compare with. */
 export function readOther(file: string): ReadResults['results'] {
-  if (!existsSync(file)) throw new Advice(`There is no file ${file}.`)
-  const read = readResults(readFileSync(file, 'utf8'))
+  // A kill may have cut its last character off.
+  const read = readResults(readBytes(file).toString('utf8'))
   if (read && read.results.size > 0) return read.results
   throw new Advice(`${file} holds no results of this command: name a file that --out has made.`)
 }

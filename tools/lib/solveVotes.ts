@@ -1,4 +1,4 @@
-import { saving, type Tally } from '../../src/check/vote/tally.ts'
+import { saving, type Settled, type Tally } from '../../src/check/vote/tally.ts'
 import { vote, voteConfidence, voteTemperature } from '../../src/check/vote/vote.ts'
 import { reduce, type Transcript } from '../../src/solve/transcript.ts'
 import type { Sampling, SolveEvent } from '../../src/solve/types.ts'
@@ -12,6 +12,8 @@ export interface Solved {
   /** What happened to the page of the tutor, if it went away on the way. */
   readonly lost?: string
   readonly tally?: Tally
+  /** Absent where the vote was cut off: by Ctrl-C, or since a solve failed. */
+  readonly settled?: Settled
 }
 
 interface Once {
@@ -63,16 +65,19 @@ export async function solveByVotes(
     return answer === undefined ? {} : { answer }
   }
   let last: Tally | undefined
-  for await (const { tally } of vote({ most, confidence: voteConfidence, cast }, signal)) last = tally
+  let settled: Settled | undefined
+  for await (const now of vote({ most, confidence: voteConfidence, cast }, signal))
+    ({ tally: last, settled } = now)
   const winner = last?.groups[0]?.votes[0]
   const solved = (winner === undefined ? undefined : solves[winner]) ?? solves.at(-1) ?? {}
-  return { ...solved, ...(last && { tally: last }) }
+  return { ...solved, ...(last && { tally: last }), ...(settled && { settled }) }
 }
 
 /** `3 of 3 solves agree; 2 of 5 were not needed (40 %).` */
-export function votesLine(tally: Tally): string {
+export function votesLine({ tally, settled }: Required<Pick<Solved, 'tally'>> & Solved): string {
   const { groups, cast, most } = tally
   const line = `${groups[0]?.votes.length ?? 0} of ${cast} solves agree`
+  if (!settled) return `${line}; the vote was cut off after ${cast} of at most ${most}.`
   const spared = most - cast
   return spared > 0
     ? `${line}; ${spared} of ${most} were not needed (${(100 * saving(tally)).toFixed(0)} %).`

@@ -36,7 +36,7 @@ export function pairElements(
 }
 
 /** `float(text.replace(",", ""))`, or `undefined` where Python would raise. */
-export function pythonFloat(text: string): number | undefined {
+function pythonFloat(text: string): number | undefined {
   const bare = text.replaceAll(',', '').trim().toLowerCase()
   if (/^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/.test(bare)) {
     return Number(bare.replaceAll('_', ''))

@@ -564,6 +564,8 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     ['2 2/4', '2 2/4', 'right'],
     ['ans: 5', '5', 'right'],
     ['1 cm^3', '1 mL', 'right'],
+    ['1 ha', '10000 m²', 'but unit converted'],
+    ['5 square meters', '5 m^{2}', 'right'],
     ['1 m^3', '1000 liters', 'but unit converted'],
     ['2 L/min', '120 liters per hour', 'but unit converted'],
     ['33%', '1/3', 'right', 'What percent is it, to the nearest percent?'],

@@ -22,5 +22,8 @@ function isOfUnit(token: Token, index: number, unit: Tokens): boolean {
   if (token.type === 'name') return isUnitLetter(token.text)
   if (token.type === 'word') return isKnownUnit(token.text) || token.text === 'per'
   if (token.type === 'number') return isSign(unit[index - 1], '^') || !isLast
+  // `m^{2}`
+  if (token.type === 'open') return isSign(unit[index - 1], '^')
+  if (token.type === 'close') return unit[index - 2]?.type === 'open'
   return isSign(token, '/', '^', 'and') && !isLast
 }

@@ -80,7 +80,7 @@ export function negate(of: Polynomial): Polynomial {
   return scale(of, { n: -1n, d: 1n })
 }
 
-export function multiplyTerms(a: Term, b: Term): Term {
+function multiplyTerms(a: Term, b: Term): Term {
   const exponents = new Map(a.powers)
   for (const [name, exponent] of b.powers) {
     const before = exponents.get(name)

@@ -55,7 +55,7 @@ function powerOfTen({ n, d }: Rational): number | undefined {
 }
 
 /** Whether a decimal, as written, is the value rounded: to a whole number only where little is lost. */
-export function isRounding(written: Expression, a: Rational, r: Rational): boolean {
+function isRounding(written: Expression, a: Rational, r: Rational): boolean {
   const decimals = decimalsOf(written)
   if (decimals === undefined || decimals > 100 || equal(a, r)) return false
   const isNear = (rounded: Rational) => equal(a, rounded)

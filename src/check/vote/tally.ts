@@ -25,15 +25,18 @@ export interface Tally {
 
 /** Groups answers as a careful teacher would: two are the same when each is right where the other is expected. */
 export function tally(votes: readonly Vote[], most: number): Tally {
-  const groups: { readonly answer: string; readonly votes: number[] }[] = []
+  const groups: { readonly answer: string; readonly votes: number[]; readonly texts: Set<string> }[] = []
   for (const [index, { answer }] of votes.entries()) {
     if (answer === undefined) continue
-    const group = groups.find((one) => isSameAnswer(one.answer, answer))
+    // With all of them: 10 % is 0.1 and may be 10, which are not the same.
+    const group = groups.find(({ texts }) => Array.from(texts).every((text) => isSameAnswer(text, answer)))
     if (group) group.votes.push(index)
-    else groups.push({ answer, votes: [index] })
+    group?.texts.add(answer)
+    if (!group) groups.push({ answer, votes: [index], texts: new Set([answer]) })
   }
   // The sort is stable, and groups came in the order of their first votes.
-  return { groups: groups.toSorted((a, b) => b.votes.length - a.votes.length), cast: votes.length, most }
+  const sorted = groups.toSorted((a, b) => b.votes.length - a.votes.length)
+  return { groups: sorted.map(({ answer, votes }) => ({ answer, votes })), cast: votes.length, most }
 }
 
 export function isSameAnswer(a: string, b: string): boolean {

@@ -19,6 +19,8 @@ describe('votes are counted by what they mean', () => {
     ['7 8 - 8 7', ['7:04', '8:13']],
     ['x=5 5 x=4', ['x=5:01', 'x=4:2']],
     ['2,3 3,2', ['2,3:01']],
+    ['10% 0.1 10', ['10%:01', '10:2']],
+    ['5 5cm 5kg', ['5:01', '5kg:2']],
     ['\\text{yes} no Yes', ['\\text{yes}:02', 'no:1']],
   ])('%j', (text, groups) => expect(shown(text)).toEqual(groups))
 
