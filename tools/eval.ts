@@ -5,7 +5,7 @@ import { type Evaluated, evaluate } from '../src/evaluate/run.ts'
 import { summarise } from '../src/evaluate/summary.ts'
 import { comparisonLines, progressLine, scoreLine, summaryLines } from '../src/evaluate/words.ts'
 import { failureSentence } from '../src/solve/end.ts'
-import { FailureError, isOfModel } from '../src/solve/failure.ts'
+import { FailureError, isAbort, isOfModel } from '../src/solve/failure.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { type EvalOptions, readEvalOptions } from './lib/evalOptions.ts'
 import { createNodeAlgebra } from './lib/nodePython/python.ts'
@@ -27,7 +27,13 @@ await runMain(async () => {
 
   const stopping = new AbortController()
   process.once('SIGINT', () => stopping.abort())
-  const opened = await openSolver(options.wanted, rows)
+  const opened = await openSolver(options.wanted, rows, stopping.signal).catch((error: unknown) => {
+    if (!stopping.signal.aborted || !isAbort(error)) throw error
+  })
+  if (!opened) {
+    say('Stopped before anything was asked.')
+    return 130
+  }
   const { type, results } = await run(options, rows, opened, stopping.signal)
   if (type === 'stopped') {
     say(`Stopped after ${results.length} of ${rows.length} rows. ${nextStep(options)}`)

@@ -127,3 +127,9 @@ function parseResult(line: string): Result | undefined {
   const result = v.safeParse(schema, parseJson(line))
   return result.success ? result.output : undefined
 }
+
+/** How many runs results are of: each of its own settings. To hold another run against several would mix them. */
+export function runsIn(results: Iterable<Result>): number {
+  const none = { index: 0, question: '', reference: '', transcript: '' }
+  return new Set(Array.from(results, (result) => keyOf(result, none))).size
+}

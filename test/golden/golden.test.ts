@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gradeTranscript } from '../../src/check/paper/grade.ts'
+import { createGrader } from '../../src/evaluate/grader.ts'
 import { solve } from '../../src/solve/loop.ts'
 import { mumathCode } from '../../src/solve/protocols.ts'
 import { reduce, type Transcript, transcriptCells } from '../../src/solve/transcript.ts'
@@ -101,7 +101,7 @@ const tora = corpora ? `${corpora}/transcripts/tora-code-34b-gsm8k.jsonl` : ''
 
 describe.skipIf(!existsSync(tora))('1,319 transcripts of ToRA-Code-34B', () => {
   const rows = existsSync(tora)
-    ? readFileSync(tora, 'utf8').trim().split('\n').map((line): { code: [string]; gt: string; pred: [string] } => JSON.parse(line))
+    ? readFileSync(tora, 'utf8').trim().split('\n').map((line): { question: string; code: [string]; gt: string; pred: [string] } => JSON.parse(line))
     : []
 
   test('are all there', () => expect(rows).toHaveLength(1319))
@@ -128,7 +128,10 @@ describe.skipIf(!existsSync(tora))('1,319 transcripts of ToRA-Code-34B', () => {
     const algebra = createNodeAlgebra()
     try {
       const { signal } = new AbortController()
-      const grading = rows.map(({ code, gt }) => gradeTranscript(code[0], gt, mumathCode, algebra, signal))
+      const grader = createGrader(algebra)
+      const grading = rows.map(({ question, gt, code: [transcript] }) =>
+        grader.grade({ question, reference: gt }, { transcript, end: 'recorded' }, signal),
+      )
       const graded = await Promise.all(grading)
       expect(graded.map(({ answer }) => answer)).toEqual(rows.map((row) => row.pred[0]))
       expect(graded.filter(({ verdict }) => verdict === 'equal')).toHaveLength(1064)

@@ -8,7 +8,7 @@ import { openSandbox } from './sandbox.ts'
 import type { OpenedSolver, Wanted } from './wanted.ts'
 
 /** The app's loop here, its model behind HTTP, its programs in the sandbox. */
-export async function openEndpoint(wanted: Wanted): Promise<OpenedSolver> {
+export async function openEndpoint(wanted: Wanted, signal: AbortSignal): Promise<OpenedSolver> {
   const { protocol: id = mumathCode.id, sampling, votes, concurrency } = wanted
   const protocol = findProtocol(id)
   if (!protocol)
@@ -19,7 +19,7 @@ export async function openEndpoint(wanted: Wanted): Promise<OpenedSolver> {
     onRetry: nowAndThen(say),
     ...(apiKey && { apiKey }),
   }
-  const name = await servedName(endpoint, wanted.servedModel)
+  const name = await servedName(endpoint, wanted.servedModel, signal)
   const python = openSandbox(concurrency)
   const model = createOpenAiModel(endpoint, name)
   return {
@@ -49,9 +49,13 @@ function readAddress(address: string): string {
   }
 }
 
-async function servedName(endpoint: Endpoint, wanted: string | undefined): Promise<string> {
+async function servedName(
+  endpoint: Endpoint,
+  wanted: string | undefined,
+  signal: AbortSignal,
+): Promise<string> {
   try {
-    const names = await listModels(endpoint, new AbortController().signal)
+    const names = await listModels(endpoint, signal)
     const name = wanted ?? names[0] ?? ''
     if (names.includes(name)) return name
     throw new Advice(`${endpoint.baseUrl} serves no model ${name}. It serves: ${names.join(', ')}.`)

@@ -50,6 +50,13 @@ test('a file in a folder that is not there cannot be written', () => {
   expect(() => openResults(join(folder, 'none', 'out.jsonl'))).toThrow(/cannot be written/)
 })
 
+test('results of several runs are not mixed', () => {
+  const { keep } = openResults(file)
+  keep(at(0))
+  keep({ ...at(1), model: 'another' })
+  expect(() => readOther(file)).toThrow(/results of 2 runs/)
+})
+
 test('a folder is no file to compare with', () => {
   expect(() => readOther(folder)).toThrow(/There is no file/)
 })

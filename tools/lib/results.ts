@@ -1,5 +1,5 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { readResults, type ReadResults, type Result, resultLine } from '../../src/evaluate/result.ts'
+import { readResults, type ReadResults, type Result, resultLine, runsIn } from '../../src/evaluate/result.ts'
 import { Advice } from './advice.mjs'
 import { readBytes } from './files.ts'
 
@@ -34,6 +34,9 @@ export function openResults(file: string): ResultFile {
 export function readOther(file: string): ReadResults['results'] {
   // A kill may have cut its last character off.
   const read = readResults(readBytes(file).toString('utf8'))
+  const runs = runsIn(read?.results.values() ?? [])
+  if (runs > 1)
+    throw new Advice(`${file} holds results of ${runs} runs, each of its own settings: name a file of one.`)
   if (read && read.results.size > 0) return read.results
   throw new Advice(`${file} holds no results of this command: name a file that --out has made.`)
 }

@@ -7,20 +7,27 @@ import { openApp } from './appSolver.ts'
 import { openEndpoint } from './endpointSolver.ts'
 import { isEndpoint, type OpenedSolver, type Wanted } from './wanted.ts'
 
-/** Throws an `Advice` where options do not fit each other, or something is not there. */
-export async function openSolver(wanted: Wanted, rows: readonly SetRow[]): Promise<OpenedSolver> {
-  const opened = await openOne(wanted, rows)
+/**
+ * Throws an `Advice` where options do not fit each other, or something is not there; rejects with an `AbortError` when it is
+ * aborted before all is there.
+ */
+export async function openSolver(
+  wanted: Wanted,
+  rows: readonly SetRow[],
+  signal: AbortSignal,
+): Promise<OpenedSolver> {
+  const opened = await openOne(wanted, rows, signal)
   const { votes, sampling } = wanted
   if (votes === 1 || !sampling) return opened
   return { ...opened, solver: createVotingSolver(opened.solver, votes, sampling) }
 }
 
-async function openOne(wanted: Wanted, rows: readonly SetRow[]): Promise<OpenedSolver> {
+async function openOne(wanted: Wanted, rows: readonly SetRow[], signal: AbortSignal): Promise<OpenedSolver> {
   const { model, engine, protocol, servedModel, sampling } = wanted
   if (isEndpoint(model)) {
     if (engine !== undefined)
       throw new Advice('--engine is for models of the app: leave it out for one over HTTP.')
-    return openEndpoint(wanted)
+    return openEndpoint(wanted, signal)
   }
   if (servedModel !== undefined || protocol !== undefined) {
     throw new Advice(

@@ -1,7 +1,5 @@
-import { extractAnswer } from '../../solve/answer.ts'
-import type { Protocol } from '../../solve/types.ts'
 import type { Algebra, PaperVerdict } from './algebra.ts'
-import { cleanAnswer, cleanString } from './clean.ts'
+import { cleanString } from './clean.ts'
 import { compareNumbers, compareTexts, pairElements } from './compare.ts'
 
 /** Milliseconds that the paper's evaluation allows a pair. */
@@ -23,17 +21,6 @@ export async function gradePaper(
   signal: AbortSignal,
 ): Promise<PaperVerdict> {
   return (await gradeCleaned(cleanString(answer), reference, algebra, signal)).verdict
-}
-
-/** The paper's verdict on a whole transcript. `reference` is the plain gold answer. Rejects as `Algebra` does. */
-export function gradeTranscript(
-  text: string,
-  reference: string,
-  fences: Pick<Protocol, 'outputMarker' | 'fence'>,
-  algebra: Algebra,
-  signal: AbortSignal,
-): Promise<Graded> {
-  return gradeCleaned(cleanAnswer(extractAnswer(text, fences)), reference, algebra, signal)
 }
 
 /** @param answer by `cleanAnswer` or `cleanString` */

@@ -41,6 +41,12 @@ test.each<[what: string, parts: BlobPart[], asSet: RegExp, asResults: RegExp]>([
   ['50 MB', [new Uint8Array(50_000_001)], /has 50.* at most 50/, /has 50.* at most 50/],
   ['prose', ['Dear diary,\n'], /is no set .* Line 1 is no row/, /is no file of results/],
   ['other JSON', ['{"a": 1}\n'], /is no set .* fit no form/, /is no file of results/],
+  [
+    'two runs',
+    [results, results.replaceAll('"votes":1', '"votes":5')],
+    /holds the results of a run, not a set/,
+    /of 2 runs/,
+  ],
   ['results', [results], /holds the results of a run, not a set/, /^$/],
   ['a set', [row('a')], /^$/, /is a set of questions, not the results/],
 ])('%s: what it is instead, and what to do', async (_, parts, asSet, asResults) => {

@@ -1,4 +1,4 @@
-import { readResults, type Result } from '../../evaluate/result.ts'
+import { readResults, type Result, runsIn } from '../../evaluate/result.ts'
 import { type ReadRows, readRows } from '../../evaluate/readRows.ts'
 import { formatBytes } from '../../util/bytes.ts'
 import { short } from '../../util/short.ts'
@@ -51,9 +51,12 @@ export async function readResultsFile(file: File): Promise<Read<OtherRun>> {
   if (read.type === 'none') return read
   const { value: text } = read
   const results = readResults(text)?.results
+  const name = short(file.name)
+  const runs = runsIn(results?.values() ?? [])
+  if (runs > 1)
+    return no(`“${name}” holds the results of ${runs} runs, each of its own settings. Choose a file of one.`)
   if (results && results.size > 0)
     return { type: 'read', value: { name: file.name, results: [...results.values()] } }
-  const name = short(file.name)
   return no(
     readRows(text, 1).rows.length > 0
       ? `“${name}” is a set of questions, not the results of a run. Choose a file that “Save results” has made here, or “--out” of the command.`
