@@ -104,7 +104,7 @@ Make it again: `python3 kit/make_nano.py` (data, tokenizer, both stages, file, h
 
 With this file's weights, whole loop (programs run, outputs fed back), greedy: `python3 kit/make_nano.py measure`.
 "In the app" is what `npm run -s eval -- kit/heldout/SET.jsonl --model nano` prints: the app's own engine, Python and
-grader in Chromium. That grader compares numbers and equal texts only and counts the rest as wrong.
+grader (the paper’s rules) in Chromium.
 
 {table(figures)}
 

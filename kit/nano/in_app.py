@@ -20,4 +20,4 @@ def score_in_app(rows: Path) -> Optional[dict[str, object]]:
     command = [npm, "run", "-s", "eval", "--", str(rows), "--model", "nano", "--json"]
     done = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True)
     scored = json.loads(done.stdout)
-    return {name: scored[name] for name in ("right", "total", "percent", "undecided")}
+    return {name: scored[name] for name in ("right", "total", "percent")}
