@@ -83,6 +83,9 @@ function opened(handle: FileSystemSyncAccessHandle): OpenFile {
         if (written === 0) throw new DOMException('nothing more is written', 'QuotaExceededError')
         done += written
       }
+      // Over its quota Chromium may say that all was written, and drop it.
+      if (handle.getSize() < at + bytes.byteLength)
+        throw new DOMException('less is there than was written', 'QuotaExceededError')
     },
     read: (into, at) => handle.read(into, { at }),
     truncate: (size) => handle.truncate(size),
