@@ -116,18 +116,19 @@ describe('a newer version', () => {
     page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
 
   /** An app that is kept, and then published anew. */
-  async function kept(profile: string) {
+  async function kept(profile: string, before: (page: Page) => Promise<void> = async () => {}) {
     const { folder, publish } = await publishable()
     const { url } = await serve(folder)
     const context = await start(profile)
-    const app = await appOn(await tabOf(context), url)
+    const tab = await tabOf(context)
+    await before(tab)
+    const app = await appOn(tab, url)
     await isReady(app.page)
     return { app, page: app.page, context, url, publish: () => publish('2') }
   }
 
   test('does not come into an answer; when the person says so it comes, and notebook and draft are kept', async () => {
-    const { app, page, publish } = await kept(await newFolder())
-    const python = await holdPython(page)
+    const { app, page, publish } = await kept(await newFolder(), holdPython)
     await app.type(jacket)
     await page.getByText(/^Running the program|^Loading Python/).waitFor()
     await publish()
@@ -135,7 +136,7 @@ describe('a newer version', () => {
     await offered(page).waitFor()
     expect(await offered(page).isDisabled()).toBe(true)
     expect(await findings(page)).toEqual([])
-    await python.release()
+    await page.evaluate(() => (Reflect.get(window, 'release') as () => void)())
     await app.ending.waitFor({ timeout: 60_000 })
     expect(await app.ending.innerText()).toMatch(/^60/)
     expect(await versionOf(page)).toBe('1')
@@ -182,7 +183,8 @@ describe('a newer version', () => {
 
   /** Holds back what Python is made of, in the page itself: of a page with a service worker nobody else can. */
   async function holdPython(page: Page) {
-    await page.evaluate(() => {
+    // From the beginning: whoever is slow to look would find it loaded ahead.
+    await page.addInitScript(() => {
       const real = window.fetch
       const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }))
       window.fetch = async (input, init) => {
@@ -190,9 +192,6 @@ describe('a newer version', () => {
         return real(input, init)
       }
     })
-    return {
-      release: () => page.evaluate(() => (Reflect.get(window, 'release') as () => void)()),
-    }
   }
 })
 
