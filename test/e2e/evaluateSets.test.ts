@@ -110,7 +110,7 @@ test('a set is run, stopped, gone on with after a reload, saved, and compared', 
   expect(await focused(page)).toBe('Keep')
   await button(page, 'Delete with its results').click()
   await button(page, 'Choose a set').waitFor()
-  expect(await page.getByText('Kept in this browser').count()).toBe(0)
+  await expect.poll(() => page.getByText('Kept in this browser').count()).toBe(0)
 })
 
 test('a page that goes in the midst of a run loses nothing of what was done', async ({ app }) => {
