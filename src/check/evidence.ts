@@ -1,5 +1,4 @@
-import type { Transcript } from '../solve/transcript.ts'
-import { transcriptCells } from '../solve/transcript.ts'
+import { answerOf, type Transcript, transcriptCells } from '../solve/transcript.ts'
 import { sameNotation, withoutBrackets } from './notation.ts'
 import { parseNumber, type WrittenNumber } from './number.ts'
 
@@ -24,11 +23,12 @@ export type Evidence =
 
 /** Evidence for the answer a transcript ended with: whether its last program printed it. */
 export function findEvidence(transcript: Transcript): readonly Evidence[] {
-  if (transcript.phase.type !== 'ended' || transcript.phase.end.type !== 'answered') return []
+  const answer = answerOf(transcript)
+  if (!answer) return []
   const output = transcriptCells(transcript).findLast((cell) => cell.type === 'output')?.output
   if (!output || output.error) return []
   const printed = output.stdout.trim()
-  return printed === '' ? [] : comparePrinted(transcript.phase.end.answer.text, printed)
+  return printed === '' ? [] : comparePrinted(answer.text, printed)
 }
 
 /** The answer against the whole output first, then against its last line. */

@@ -1,4 +1,4 @@
-import type { Transcript } from '../solve/transcript.ts'
+import { answerOf, type Transcript } from '../solve/transcript.ts'
 import type { Agreement, Support } from './agreement.ts'
 import { findEquationEvidence } from './substitute/equationEvidence.ts'
 import { settledBy, tally, type Vote } from './vote/tally.ts'
@@ -6,9 +6,8 @@ import { defaultVotes, voteConfidence } from './vote/vote.ts'
 
 /** What takes a grader to find for and against an answer. Loaded only where it is wanted. */
 export function supportOf(transcript: Transcript, others: readonly Vote[]): Support {
-  const { phase } = transcript
-  const answer = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer.text : undefined
-  const agreement = answer === undefined ? undefined : agreementOf(answer, others)
+  const answer = answerOf(transcript)
+  const agreement = answer && agreementOf(answer.text, others)
   return { equations: findEquationEvidence(transcript), ...(agreement && { agreement }) }
 }
 

@@ -84,7 +84,6 @@ export async function downloadFile(
       }
     }
     disk.flush()
-    report.state({ type: 'checking' })
     const found = await hashOpen(disk, file.digest?.algorithm, ports, signal)
     const detail = whyWrong(file.digest, found)
     if (detail !== undefined) {

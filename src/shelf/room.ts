@@ -46,7 +46,6 @@ const trouble = v.variant('type', [
 const state = v.variant('type', [
   v.object({ type: v.literal('fetching') }),
   v.object({ type: v.literal('waiting'), ms: count, detail: text }),
-  v.object({ type: v.literal('checking') }),
 ])
 
 const came = v.object({ sha256: text, bytes: count })

@@ -55,5 +55,3 @@ export type FileState =
   | { readonly type: 'fetching' }
   /** The network failed: it is tried again by itself. */
   | { readonly type: 'waiting'; readonly ms: number; readonly detail: string }
-  /** All of it came, and is read again. */
-  | { readonly type: 'checking' }

@@ -1,7 +1,7 @@
 import { assertNever } from '../util/never.ts'
 import { cellsOf, type Draft, emptyDraft, settle, write } from './cells.ts'
 import { findProtocol, mumathCode } from './protocols.ts'
-import type { Cell, End, Progress, Protocol, Sampling, SolveEvent, Usage } from './types.ts'
+import type { Answer, Cell, End, Progress, Protocol, Sampling, SolveEvent, Usage } from './types.ts'
 
 /**
  * What the events of a solution add up to. A value: `reduce` makes the next one and changes nothing, so replaying
@@ -103,6 +103,11 @@ export async function readEvents(
   let transcript: Transcript | undefined
   for await (const event of events) onChange((transcript = reduce(transcript, event)))
   return transcript
+}
+
+/** What a solution came to, once it has ended with an answer. */
+export function answerOf({ phase }: Pick<Transcript, 'phase'>): Answer | undefined {
+  return phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer : undefined
 }
 
 /** All cells, the one being written last. */

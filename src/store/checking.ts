@@ -3,7 +3,7 @@ import type { Preference } from '../model/runner.ts'
 import { failureSentence } from '../solve/end.ts'
 import { FailureError, isAbort } from '../solve/failure.ts'
 import { outlive } from '../solve/outlive.ts'
-import { protocolOf, readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
+import { answerOf, protocolOf, readEvents, totalUsage, type Transcript } from '../solve/transcript.ts'
 import type { Sampling } from '../solve/types.ts'
 import type { Services } from './services.ts'
 import { isHere, notHereSentence } from './solving.ts'
@@ -38,8 +38,7 @@ export function createChecking(services: Services, page: CheckingPage): Checker 
   const check = async (solution: Solution, transcript: Transcript, signal: AbortSignal) => {
     const { vote, defaultVotes, voteConfidence, voteTemperature } = await import('../check/vote/vote.ts')
     const ballots = solution.ballots ?? []
-    const { phase } = transcript
-    const first = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer.text : undefined
+    const first = answerOf(transcript)?.text
     const earlier = [{ ...(first !== undefined && { answer: first }) }, ...ballots]
     const most = Math.max(defaultVotes, earlier.length + 1)
     const seed = services.now() % 2 ** 31

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import { protocolOf, transcriptCells, type Transcript } from '../../solve/transcript.ts'
+import { answerOf, protocolOf, transcriptCells, type Transcript } from '../../solve/transcript.ts'
 import { substituteBack, type Program } from './substituteBack.ts'
 
 /**
@@ -7,7 +7,8 @@ import { substituteBack, type Program } from './substituteBack.ts'
  * algebra. Loaded only where it is wanted: the tutor's algebra comes with it.
  */
 export function findEquationEvidence(transcript: Transcript): readonly Evidence[] {
-  if (transcript.phase.type !== 'ended' || transcript.phase.end.type !== 'answered') return []
+  const answer = answerOf(transcript)
+  if (!answer) return []
   const { header, state } = protocolOf(transcript)
   const cells = transcriptCells(transcript)
   const programs = cells.flatMap((cell, at): readonly Program[] => {
@@ -16,6 +17,6 @@ export function findEquationEvidence(transcript: Transcript): readonly Evidence[
     const { variables, error } = next.output
     return [{ code: header + cell.code, variables, failed: error !== undefined }]
   })
-  const evidence = substituteBack(transcript.phase.end.answer.text, programs, state)
+  const evidence = substituteBack(answer.text, programs, state)
   return evidence ? [evidence] : []
 }

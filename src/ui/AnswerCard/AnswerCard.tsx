@@ -1,7 +1,7 @@
 import { standingOf } from '../../check/agreement.ts'
 import { findEvidence } from '../../check/evidence.ts'
 import { endSentence } from '../../solve/end.ts'
-import type { Transcript } from '../../solve/transcript.ts'
+import { answerOf, type Transcript } from '../../solve/transcript.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { CopyButton } from '../Cells/CopyButton.tsx'
 import { focusOn, goId, questionId } from '../focus.ts'
@@ -18,7 +18,7 @@ const { ask, clear, goOn, prefer } = tutor.getState()
 /** How it ended: an answer with what supports it, or a sentence with the next step. No evidence, no tick. */
 export function AnswerCard({ transcript }: { readonly transcript: Transcript }) {
   const { phase } = transcript
-  const answer = phase.type === 'ended' && phase.end.type === 'answered' ? phase.end.answer : undefined
+  const answer = answerOf(transcript)
   const ballots = useTutor((state) => state.solution?.ballots)
   const { equations = [], agreement } = useSupport(transcript, ballots) ?? {}
   const evidence = [...findEvidence(transcript), ...equations]

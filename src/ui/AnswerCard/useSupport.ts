@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Support } from '../../check/agreement.ts'
 import type { Ballot } from '../../notebook/solution.ts'
-import { type Transcript, transcriptCells } from '../../solve/transcript.ts'
+import { answerOf, type Transcript, transcriptCells } from '../../solve/transcript.ts'
 
 const nothing: Support = { equations: [] }
 
@@ -14,7 +14,7 @@ export function useSupport(
   ballots: readonly Ballot[] | undefined,
 ): Support | undefined {
   const [found, setFound] = useState<{ readonly of: Transcript; readonly support: Support }>()
-  const wanted = transcript && isAnswered(transcript) && (ballots || callsSolver(transcript))
+  const wanted = transcript && answerOf(transcript) && (ballots || callsSolver(transcript))
   useEffect(() => {
     if (!wanted) return
     let left = false
@@ -31,10 +31,6 @@ export function useSupport(
   if (!wanted) return nothing
   // While one more vote is counted, the count before it stands.
   return found?.of === transcript ? found.support : undefined
-}
-
-function isAnswered({ phase }: Transcript): boolean {
-  return phase.type === 'ended' && phase.end.type === 'answered'
 }
 
 function callsSolver(transcript: Transcript): boolean {
