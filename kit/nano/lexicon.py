@@ -1,5 +1,5 @@
-"""The words of the exercises: people, things, places. Names are split once, by hash, into trained and
-held-out.
+"""The words of the exercises: people, things, places. `split` says which names and things
+training never sees.
 
 Only content words live here; sentences live with the families. Plurals are spelt out: rules for English
 plurals would be longer than the list.
@@ -7,7 +7,7 @@ plurals would be longer than the list.
 
 from __future__ import annotations
 
-from .hashing import fraction_of
+from .split import side
 
 NAMES_HE = (
     "Tom Ben Sam Jack Omar Ali Ravi Luis Marco Peter John David Leo Noah Liam Ethan Mike James Carlos Hugo"
@@ -76,9 +76,9 @@ GROUPS = (
     "students,children,people,members,players,employees,guests,boys,girls,workers,teachers,campers,visitors"
 ).split(",")
 
-_HELD_NAMES = 0.15
+THING_BANKS = (THINGS, ITEMS, GOODS)
 
 
 def names(he: bool, held: bool) -> list[str]:
-    """The trained or the held-out first names (disjoint by a hash of the name)."""
-    return [n for n in (NAMES_HE if he else NAMES_SHE) if (fraction_of("name:" + n) < _HELD_NAMES) == held]
+    """The trained or the held-out first names."""
+    return side("names", NAMES_HE if he else NAMES_SHE, held)

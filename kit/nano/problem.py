@@ -15,11 +15,10 @@ from fractions import Fraction
 from typing import Callable, Union
 
 from . import lexicon
-from .hashing import fraction_of
+from .split import is_held, record, side
 from .wording import articles, capital, closed, expand, fill
 
 Number = Union[int, Fraction]
-HELD_TEMPLATES = 0.10
 
 
 class Redraw(Exception):
@@ -35,6 +34,7 @@ class Problem:
     end: str = "The answer is {box}."
     expr: str = ""  # formula over the ask's slots; enables the backward ("FOBAR") question
     story: bool = False
+    told: bool = False  # its order and form were chosen while telling; it is not reworded
     slots: dict[str, object] = field(default_factory=dict)
 
 
@@ -125,20 +125,39 @@ class Draw:
             }[base],
         )
         used = set(self.words.values())
-        word = self.rng.choice([w for w in bank if w not in used])
+        word = self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
         if base == "thing" and self.chance(0.15):
             word = f"{self.rng.choice(lexicon.ADJECTIVES)} {word}"
         self.words[kind] = word
+
+    def unused(self, bank: Sequence[str]) -> str:
+        """A word of the bank that this question does not have yet."""
+        used = set(self.words.values())
+        return self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
+
+    def words_of(self, bank: Sequence[str]) -> list[str]:
+        """The trained words of a bank; a held-out question has as many held-out ones, and as likely."""
+        return side("things", bank, self.held_names and self.chance(0.5))
+
+    def choose(self, patterns: Sequence[str]) -> tuple[str, bool]:
+        """One pattern and whether it is held out. Training takes trained ones; a held-out question mostly takes a
+        held-out one where there is any."""
+        held = [p for p in patterns if is_held(p)]
+        trained = [p for p in patterns if not is_held(p)]
+        record(self.family, patterns)
+        if self.held_words and held and (not trained or self.rng.random() < 0.8):
+            return self.rng.choice(held), True
+        if not trained:
+            raise Redraw(self.family)
+        return self.rng.choice(trained), False
 
     def say(self, *templates: str, **slots: object) -> str:
         """One question from the templates of this side of the split. A template that starts with `=` is a
         plain homework form and always trained; of the others a tenth, chosen by hash, is never trained."""
 
-        def held(t: str) -> bool:
-            return not t.startswith("=") and fraction_of(f"wording:{self.family}:{t}") < HELD_TEMPLATES
-
-        options = [t for t in templates if held(t) == self.held_words]
-        self.avoid += [t for t in templates if held(t)]
+        record(self.family, templates)
+        options = [t for t in templates if is_held(t) == self.held_words]
+        self.avoid += [t for t in templates if is_held(t)]
         if not options:
             raise Redraw(self.family)
         text = expand(self.rng.choice(options).lstrip("="), self.rng)

@@ -103,7 +103,7 @@ def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = Fa
             else:
                 draw = Draw(random.Random(rng.random()), name, held_words, held_names)
                 problem = REGISTRY[name](draw)
-                if split is Split.TRAIN:
+                if split is Split.TRAIN and not problem.told:
                     problem = replace(problem, ask=reworded(problem.ask, draw.avoid))
         except Redraw:
             continue

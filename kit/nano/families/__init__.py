@@ -5,6 +5,7 @@ from . import (  # noqa: F401
     arithmetic,
     averages,
     calculus,
+    changes,
     chance,
     counting,
     everyday,

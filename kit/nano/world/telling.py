@@ -1,0 +1,158 @@
+"""Puts clauses together to a question: who is named and who is "he", in which tense, in which order, joined how.
+
+A telling collects clauses (`tell`, `aside`, `ask`) whose patterns it chooses on its side of the split, and `text`
+makes the question of them. Numbers enter as the names of slots, so a number that is hidden as `x` changes nothing
+else.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+
+from ..problem import Draw, Redraw
+from ..wording import CHATTER, articles, capital, closed, expand, fill
+from .scene import Scene
+
+_TENSES = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
+SOME = ("some", "some", "a few", "several", "a number of")
+_GROUPS = {"I": ("I", "my", "me"), "we": ("we", "our", "us"), "they": ("they", "their", "them")}
+
+
+class Telling:
+    """One question being told. `held` is whether a held-out pattern was used."""
+
+    def __init__(self, d: Draw, scene: Scene, thing: str = "") -> None:
+        self.d, self.scene, self.rng = d, scene, d.rng
+        self.past = d.chance(0.5)
+        self.facts: list[str] = []
+        self.question = ""
+        self.held = False
+        self.ordered = True  # whether the facts must stay in this order
+        self.words = {"T": thing or d.unused(scene.things)}
+        self._subject()
+
+    def _subject(self) -> None:
+        d = self.d
+        if self.scene.holders:
+            role = str(d.pick(self.scene.holders))
+            person = role.endswith(("er", "ist", "man", "or")) or role in PEOPLE
+            he = d.pick(("he", "she")) if person else "it"
+            self.first, self.again = f"a {role}", f"the {role}"
+            self.forms = {"he": ("he", "his", "him"), "she": ("she", "her", "her"), "it": ("it", "its", "it")}[str(he)]
+            return
+        if d.chance(0.07):
+            who = str(d.pick(tuple(_GROUPS)))
+            self.past = True
+            self.first, self.forms = who, _GROUPS[who]
+            if who == "they":
+                self.first = f"{d.word('name')} and {d.word('name3')}"
+            self.again = self.first
+            return
+        self.first = d.word("name")
+        self.forms = (d.word("he"), d.word("his"), d.word("him"))
+        self.again = self.first
+
+    # ------------------------------------------------------------ choosing
+
+    def choose(self, patterns: Sequence[str]) -> str:
+        """A pattern of this side of the split. A held-out telling prefers held-out patterns, and must use one."""
+        pattern, held = self.d.choose(patterns)
+        self.held |= held
+        return pattern
+
+    def clause(self, pattern: str, slot: str = "", some: bool = False, **words: str) -> str:
+        """Choices, tense and words put in; `{n}` becomes the slot; who it is about stays open until the end."""
+        text = expand(pattern, self.rng)
+        text = _TENSES.sub(lambda m: m.group(2 if self.past else 1), text)
+        if some:
+            text = text.replace("${n}", "some money").replace("{n}", str(self.d.pick(SOME)))
+        text = text.replace("{n}", "{" + slot + "}").replace("{O}", "{name2}")
+        for key, value in {**self.words, **words}.items():
+            text = text.replace("{" + key + "}", value)
+        return text
+
+    def tell(self, patterns: Sequence[str], slot: str = "", some: bool = False, **words: str) -> None:
+        self.facts.append(self.clause(self.choose(patterns), slot, some, **words))
+
+    def ask(self, patterns: Sequence[str], **words: str) -> None:
+        self.question = self.clause(self.choose(patterns), **words)
+
+    # ------------------------------------------------------------ the text
+
+    def text(self, **slots: object) -> str:
+        """The whole question. Raises Redraw if a held-out telling found no held-out pattern."""
+        d = self.d
+        if d.held_words and not self.held:
+            raise Redraw(d.family)
+        if self.scene.fillers and d.chance(0.1):
+            self.facts.insert(d.int(0, len(self.facts)), self.clause(str(d.pick(self.scene.fillers))))
+        elif d.chance(0.04):
+            self.facts.insert(0, str(d.pick(CHATTER)).rstrip("."))
+        text = self._named(self._arranged())
+        d.slots.update(slots)
+        shown = {k: ("x" if k == d.mask else v) for k, v in slots.items()}
+        for name in re.findall(r"\{(\w+)\}", text):
+            if name not in shown:
+                shown[name] = d.word(name)
+        text = fill(text, shown, random.Random(self.rng.random()), d.wordy and not d.mask, d.commas)
+        text = re.sub(r" ([.?!,;])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
+        return articles(closed(capital(text)))
+
+    def _arranged(self) -> str:
+        """Facts and question in one of several orders, as sentences or as one sentence."""
+        d, facts, question = self.d, list(self.facts), self.question
+        question += "" if re.search(r"[.?!]$", question) else "."  # a request; questions carry their sign
+        if not self.ordered and d.chance(0.3):
+            d.rng.shuffle(facts)
+        dice = d.rng.random()
+        if dice < 0.08:
+            return f"{question} {_sentences(facts, d)}"
+        if dice < 0.20 and len(facts) <= 3:
+            joint = str(d.pick((" and ", ", and ", ", ")))
+            head = str(d.pick(("if", "if", "if", "given that", "suppose", "suppose that", "when", "knowing that")))
+            told = joint.join(facts)
+            if head.startswith("suppose"):
+                return f"{head} {told}. {question}"
+            return f"{head} {told}, {question}"
+        if dice < 0.27 and len(facts) <= 2 and question.endswith("?"):
+            return f"{question[:-1]} if {' and '.join(facts)}?"
+        return f"{_sentences(facts, d)} {question}"
+
+    def _named(self, text: str) -> str:
+        """`{S}` is named once, and then named again or "he"; `{S/him}` where it is an object."""
+        seen = False
+
+        def put(found: re.Match[str]) -> str:
+            nonlocal seen
+            kind = found.group(1)
+            if not kind.startswith("S"):
+                return self.forms[("he", "his", "him").index(kind)]
+            short = seen and self.rng.random() < 0.7 or self.first in _GROUPS
+            full = self.again if seen else self.first
+            seen = True
+            form = {"S": self.forms[0], "S's": self.forms[1], "S/him": self.forms[2]}[kind]
+            return form if short else f"{full}'s" if kind == "S's" else full
+
+        return re.sub(r"\{(S's|S/him|S|he|his|him)\}", put, text)
+
+
+LEADS = ("", "", "", "", "then ", "later ", "after that, ", "next, ")
+_PLACED = re.compile(r"(?:then|now|in|at|on|after|afterwards|this|later|there|nobody|it)\b")
+PEOPLE = frozenset("cook chef coach nurse clerk pilot guide janitor librarian musician student".split())
+
+
+def _sentences(facts: list[str], d: Draw) -> str:
+    """Each fact a sentence, or two of them joined."""
+    out: list[str] = []
+    i = 0
+    while i < len(facts):
+        if i + 1 < len(facts) and d.chance(0.22):
+            out.append(f"{facts[i]}{d.pick((' and ', ', and ', ', and then ', '; ', ', then '))}{facts[i + 1]}.")
+            i += 2
+        else:
+            lead = str(d.pick(LEADS)) if i and "{" in facts[i] and not _PLACED.match(facts[i]) else ""
+            out.append(f"{lead}{facts[i]}.")
+            i += 1
+    return " ".join(out)
