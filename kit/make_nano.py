@@ -1,9 +1,10 @@
-"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|make|heldout|measure]
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|lists|make|heldout|measure]
 [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
-itself there. A stopped run goes on where it was (work folder in the cache). Test sets to stay away from are
-found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so.
+itself there. A stopped run goes on where it was (work folder in the cache). `lists` chooses anew what is held out,
+and, where MUMATH_CORPORA names a folder with the public test sets, the hashes that the data stays away from; GSM8K
+and SVAMP are measured only there.
 """
 
 from __future__ import annotations
@@ -32,12 +33,12 @@ def log(line: str) -> None:
     print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
 
 
-def digest_of_inputs(plan: object, corpora: Optional[str]) -> str:
+def digest_of_inputs(plan: object) -> str:
     """What the model is made of: a run after a change must not go on with the data of the one before."""
     digest = hashlib.sha256(repr(plan).encode())
     sources = sorted((KIT / "nano").rglob("*.py"))
-    tests = sorted(Path(corpora, "questions").glob("*.jsonl")) if corpora else []
-    for path in (x for x in (*sources, *tests) if x.name not in ONLY_AFTERWARDS):
+    splits = (KIT / "heldout" / "lists.json", KIT / "heldout" / "test-grams.bin")
+    for path in (x for x in (*sources, *splits) if x.name not in ONLY_AFTERWARDS):
         digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -56,7 +57,7 @@ def in_training_environment(script: str, args: list[str]) -> Optional[int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=["all", "make", "heldout", "measure"])
+    parser.add_argument("what", nargs="?", default="all", choices=["all", "lists", "make", "heldout", "measure"])
     parser.add_argument(
         "--plan", default="nano", choices=["nano", "quick"], help="quick: a rough model in ten minutes"
     )
@@ -71,19 +72,22 @@ def main() -> int:
     from nano import plan as plans
     from nano.card import write_card
     from nano.heldout import write_sets
+    from nano.lists import choose_lists
     from nano.measure import measure
     from nano.pipeline import make_model, write_model
 
     plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
     corpora = os.environ.get("MUMATH_CORPORA")
-    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}-{digest_of_inputs(plan, corpora)}"
+    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}-{digest_of_inputs(plan)}"
+    if args.what == "lists":
+        choose_lists(corpora, log)
     if args.what in ("all", "make"):
-        model, tokenizer, facts = make_model(plan, work, corpora, log)
+        model, tokenizer, facts = make_model(plan, work, log)
         (work / "facts.json").write_text(json.dumps(facts, indent=1))
         path = write_model(model, tokenizer, plan, args.out)
         log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
     if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
-        write_sets(KIT / "heldout", corpora)
+        write_sets(KIT / "heldout")
         log(f"wrote {KIT / 'heldout'}")
     if args.what in ("all", "measure"):
         figures = measure(

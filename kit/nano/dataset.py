@@ -13,9 +13,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Optional
 
-from .decontaminate import Grams, load_grams
+from .decontaminate import load_grams
 from .executor import Runner
 from .problem import Redraw
 from .protocol import Bug, Solution
@@ -26,17 +25,16 @@ SHARD = 2500
 
 @dataclass(frozen=True)
 class Job:
-    """One shard: its name is its seed. `corpora` may name a folder of test sets to stay away from."""
+    """One shard: its name is its seed."""
 
     name: str
     count: int
     debug: bool
-    corpora: Optional[str]
 
 
 def make_shard(job: Job) -> tuple[list[Solution], Counter[str]]:
     rng = random.Random(f"nano:{job.name}")
-    grams: Grams = load_grams(job.corpora)
+    grams = load_grams()
     out: list[Solution] = []
     tally: Counter[str] = Counter()
     with Runner() as runner:
@@ -53,17 +51,17 @@ def make_shard(job: Job) -> tuple[list[Solution], Counter[str]]:
                 tally[f"overlap:{found.family}"] += 1
                 continue
             tally["debug"] += found.bug is not None
-            tally["fobar"] += found.family.startswith("fobar_")
+            tally["fobar"] += found.family.startswith("backward_")
             out.append(found)
     return out, tally
 
 
 def make_solutions(
-    name: str, count: int, debug: bool, corpora: Optional[str], processes: int = 2
+    name: str, count: int, debug: bool, processes: int = 2
 ) -> tuple[list[Solution], Counter[str]]:
     """`count` checked solutions and what was dropped on the way ("rejected", "overlap", ...)."""
     sizes = [min(SHARD, count - i) for i in range(0, count, SHARD)]
-    jobs = [Job(f"{name}:{i}", n, debug, corpora) for i, n in enumerate(sizes)]
+    jobs = [Job(f"{name}:{i}", n, debug) for i, n in enumerate(sizes)]
     out: list[Solution] = []
     tally: Counter[str] = Counter()
     with ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn")) as pool:

@@ -7,6 +7,8 @@ import random
 import re
 from typing import Callable, Optional
 
+AGAIN = "The program itself is right, so write it again and run it once more."
+
 Broken = Optional[tuple[str, str]]
 
 

@@ -1,9 +1,8 @@
-"""The held-out questions: three sets that training cannot have seen, and two more made the same way when
-measuring.
+"""The held-out questions: sets that training cannot have seen, and two more made the same way when measuring.
 
-new-numbers: trained families and wordings, numbers and names kept out by hash. new-wordings: templates kept
-out by hash. new-family: families never trained. Each set has its own seed, so making one does not change
-another.
+new-numbers: trained families and patterns; numbers, names and things kept out. new-wordings: patterns kept out.
+new-family: families never trained. backward: "the answer is N, what is x?", new numbers. Each set has its own seed, so
+making one does not change another.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from __future__ import annotations
 import json
 import random
 from pathlib import Path
-from typing import Optional
 
 from .decontaminate import load_grams
 from .executor import Runner
@@ -19,25 +17,27 @@ from .problem import NEVER_TRAINED, Redraw
 from .protocol import Solution
 from .sample import Rejected, Split, families_of, solution
 
-SIZES = {Split.NUMBERS: 300, Split.WORDINGS: 200, Split.FAMILY: 100}
-FOBAR_SIZE = 100
-DEBUG_SIZE = 100
+SIZE = 300
+SETS = {
+    "new-numbers": Split.NUMBERS,
+    "new-wordings": Split.WORDINGS,
+    "new-family": Split.FAMILY,
+    "backward": Split.NUMBERS,
+}
 
 
-def draw_set(
-    name: str, split: Split, count: int, corpora: Optional[str], fobar: bool = False, bug: bool = False
-) -> list[Solution]:
+def draw_set(name: str, split: Split, count: int, backward: bool = False, bug: bool = False) -> list[Solution]:
     """`count` checked solutions of one split, all families equally likely; no question twice."""
     rng = random.Random(f"heldout:{name}")
-    grams = load_grams(corpora)
-    names = sorted(NEVER_TRAINED) if split is Split.FAMILY else families_of(split)
+    grams = load_grams()
+    names = sorted(NEVER_TRAINED) if split is Split.FAMILY else [n for n in families_of(split) if n != "no_exercise"]
     out: list[Solution] = []
     seen: set[str] = set()
     with Runner() as runner:
         while len(out) < count:
             family = names[rng.randrange(len(names))]
             try:
-                found = solution(rng, split, runner, family, fobar, bug)
+                found = solution(rng, split, runner, family, backward, bug)
             except (Redraw, Rejected):
                 continue
             if found.question in seen or grams.touches(found.question) or (bug and not found.bug):
@@ -47,16 +47,16 @@ def draw_set(
     return out
 
 
-def write_sets(folder: Path, corpora: Optional[str]) -> None:
+def write_sets(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for split, size in SIZES.items():
-        rows = draw_set(split.value, split, size, corpora)
+    for name, split in SETS.items():
+        rows = draw_set(name, split, SIZE, backward=name == "backward")
         text = "".join(
             json.dumps({"question": s.question, "answer": s.answer, "family": s.family}, ensure_ascii=False)
             + "\n"
             for s in rows
         )
-        (folder / f"{split.value}.jsonl").write_text(text, encoding="utf-8")
+        (folder / f"{name}.jsonl").write_text(text, encoding="utf-8")
 
 
 def read_set(path: Path) -> list[dict[str, str]]:

@@ -4,6 +4,7 @@ everyday questions. Every figure of the model's card comes from here."""
 from __future__ import annotations
 
 import json
+import random
 from collections import defaultdict
 from pathlib import Path
 from typing import Callable, Optional
@@ -11,11 +12,14 @@ from typing import Callable, Optional
 from .boxed import same
 from .decontaminate import question_of
 from .executor import Runner
-from .heldout import DEBUG_SIZE, FOBAR_SIZE, draw_set, read_set
+from .heldout import SETS, draw_set, read_set
 from .in_app import score_in_app
-from .protocol import block, fed_back
-from .sample import Split
+from .protocol import Solution, block, fed_back
+from .sample import Split, solution
 from .solve import Solved, load_model, solve
+
+REPAIR_SIZE = 200
+TALK_SIZE = 100
 
 EVERYDAY = (
     ("What is 15% of 240?", "36"),
@@ -76,25 +80,42 @@ def measure(
     model, tokenizer = load_model(model_file)
     out: dict[str, dict[str, object]] = {}
 
-    def record(name: str, rows: list[dict[str, str]], given: Optional[list[str]] = None) -> None:
+    def record(name: str, rows: list[dict[str, str]], given: Optional[list[str]] = None, forced: bool = False) -> None:
         with Runner() as runner:
-            out[name] = score(rows, solve(model, tokenizer, [r["question"] for r in rows], runner, given))
+            out[name] = score(rows, solve(model, tokenizer, [r["question"] for r in rows], runner, given, forced))
         log(f"{name}: {out[name]['right']}/{out[name]['rows']} = {out[name]['percent']} %")
 
     for name, rows in public_rows(corpora).items():
         record(name, rows)
     record("everyday", [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY])
-    for split in ("new-numbers", "new-wordings", "new-family"):
-        record(split, read_set(heldout / f"{split}.jsonl"))
+    for split in SETS:
+        rows = read_set(heldout / f"{split}.jsonl")
+        record(split, rows)
+        if split == "new-numbers":
+            record("forced", rows, forced=True)
         app = score_in_app(heldout / f"{split}.jsonl") if shipped else None
         if app:
             out[split]["app"] = app
             log(f"{split} in the app: {app['right']}/{app['total']} = {app['percent']} %")
-    fobar = draw_set("fobar", Split.NUMBERS, FOBAR_SIZE, corpora, fobar=True)
-    record("backward", [{"question": s.question, "answer": s.answer, "family": s.family} for s in fobar])
-    repair = draw_set("repair", Split.NUMBERS, DEBUG_SIZE, corpora, bug=True)
+    repair = draw_set("repair", Split.NUMBERS, REPAIR_SIZE, bug=True)
     failed = [f"{s.think}\n{block(s.bug.code)}{fed_back(s.bug.error)}" for s in repair if s.bug]
     record(
         "repair", [{"question": s.question, "answer": s.answer, "family": s.family} for s in repair], failed
     )
+    talk = sorted({s.question for s in draw_talk(TALK_SIZE)})
+    with Runner() as runner:
+        replies = solve(model, tokenizer, talk, runner)
+    out["no-exercise"] = {
+        "rows": len(talk), "right": sum(r.answer is None and not r.runs for r in replies),
+        "wrong": [{"question": q, "wrote": r.text} for q, r in zip(talk, replies) if r.answer is not None or r.runs],
+    }  # fmt: skip
+    log(f"no-exercise: {out['no-exercise']['right']}/{len(talk)} without a program and a box")
     return out
+
+
+def draw_talk(count: int) -> list[Solution]:
+    """Things people type that ask for nothing: patterns that were never trained, and some that were."""
+    rng = random.Random("heldout:no-exercise")
+    with Runner() as runner:
+        sides = [Split.WORDINGS] * (count // 2) + [Split.NUMBERS] * (count - count // 2)
+        return [solution(rng, side, runner, "no_exercise") for side in sides]

@@ -13,7 +13,6 @@ import time
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
-from typing import Optional
 
 import torch
 
@@ -27,17 +26,17 @@ from .protocol import Segment, Solution, nested_segments, plain_segments
 from .train import Log, train_stage
 
 
-def solutions_of(plan: Plan, stage: Stage, work: Path, corpora: Optional[str], log: Log) -> list[Solution]:
+def solutions_of(plan: Plan, stage: Stage, work: Path, log: Log) -> list[Solution]:
     """The stage's examples, made now or read back; their counts are kept beside them."""
     path, note = work / f"{stage.name}.jsonl", work / f"{stage.name}.json"
     if note.exists():
         return load(path)
     begun = time.monotonic()
-    made, tally = make_solutions(f"{plan.seed}:{stage.name}", stage.examples, stage.programs, corpora)
+    made, tally = make_solutions(f"{plan.seed}:{stage.name}", stage.examples, stage.programs)
     save(made, path)
     seconds = round(time.monotonic() - begun)
     counts = {"examples": len(made), "families": len({s.family for s in made}), "seconds": seconds}
-    note.write_text(json.dumps({**counts, "corpora": bool(corpora), **tally}, indent=1))
+    note.write_text(json.dumps({**counts, **tally}, indent=1))
     shown = {k: v for k, v in tally.items() if ":" not in k}
     log(f"{stage.name}: {len(made)} checked examples, {shown}, {seconds} s")
     return made
@@ -59,12 +58,12 @@ def tokenizer_of(plan: Plan, work: Path, examples: dict[str, list[Solution]]) ->
 
 
 def make_model(
-    plan: Plan, work: Path, corpora: Optional[str], log: Log
+    plan: Plan, work: Path, log: Log
 ) -> tuple[Llama, Tokenizer, dict[str, object]]:
     """Everything up to the trained model; also what each stage was (counts, losses, minutes)."""
     work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(plan.threads)
-    examples = {stage.name: solutions_of(plan, stage, work, corpora, log) for stage in plan.stages}
+    examples = {stage.name: solutions_of(plan, stage, work, log) for stage in plan.stages}
     tokenizer = tokenizer_of(plan, work, examples)
     torch.manual_seed(plan.seed)
     model = Llama(plan.shape)

@@ -35,7 +35,7 @@ class Bug:
 @dataclass(frozen=True)
 class Solution:
     question: str
-    answer: str  # as boxed
+    answer: str  # as boxed; empty where there is nothing to work out, and then no program either
     family: str
     think: str
     code: str
@@ -65,12 +65,14 @@ def fed_back(output: str) -> str:
 
 def plain_segments(s: Solution) -> list[Segment]:
     """Stage 1: reasoning in words alone."""
-    return [Segment(prompt(s.question), False), Segment(f"{s.think} {s.end}", True)]
+    return [Segment(prompt(s.question), False), Segment(f"{s.think} {s.end}".strip(), True)]
 
 
 def nested_segments(s: Solution) -> list[Segment]:
     """Stage 2: words and programs; the question and every execution output are masked."""
     out = [Segment(prompt(s.question), False)]
+    if not s.code:
+        return [*out, Segment(s.think, True)]
     words = f"{s.think}\n"
     if s.bug:
         out += [Segment(words + block(s.bug.code), True), Segment(fed_back(s.bug.error), False)]

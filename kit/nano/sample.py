@@ -11,11 +11,12 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from enum import Enum
+from typing import Optional
 
 from . import families  # noqa: F401  registers them
 from .boxed import box, same
-from .debugging import broken
-from .executor import Runner
+from .debugging import AGAIN, broken
+from .executor import TIMED_OUT, Runner
 from .fobar import backward
 from .hashing import fraction_of
 from .problem import NEVER_TRAINED, REGISTRY, Draw, Problem, Redraw
@@ -24,8 +25,17 @@ from .reword import matches, reword
 from .wording import roughen
 
 HELD_NUMBERS = 0.06
-FOBAR_SHARE = 0.06
+FOBAR_SHARE = 0.09
+TRANSFORMED = 0.35  # of the backward questions, those whose answer is told in place of the question
 DEBUG_SHARE = 0.17
+FORCED = 0.3  # of the failed first programs, those that were right
+FORCED_ERRORS = (
+    TIMED_OUT,
+    "MemoryError:",
+    "RecursionError: maximum recursion depth exceeded",
+    "KeyboardInterrupt:",
+    "RuntimeError: the interpreter was stopped",
+)
 TRIES = 400
 
 # The questions people type first are drawn more often.
@@ -59,6 +69,7 @@ POPULAR = [
     "evaluate_expression",
     "convert",
     "decimals",
+    "no_exercise",
 ]
 WEIGHT = {"gains_and_losses": 3.0, "gains_and_losses_in_one": 2.5, "percent_of": 2.5, "sale_price": 2.5}
 
@@ -99,7 +110,7 @@ def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = Fa
         held_words, held_names = split is Split.WORDINGS, split is not Split.TRAIN
         try:
             if fobar:
-                problem = backward(name, rng.random(), held_words, held_names)
+                problem = backward(name, rng.random(), held_words, held_names, rng.random() < TRANSFORMED)
             else:
                 draw = Draw(random.Random(rng.random()), name, held_words, held_names)
                 problem = REGISTRY[name](draw)
@@ -107,8 +118,8 @@ def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = Fa
                     problem = replace(problem, ask=reworded(problem.ask, draw.avoid))
         except Redraw:
             continue
-        if split is Split.FAMILY or numbers_held(name, problem.code) == (split is not Split.TRAIN):
-            return ("fobar_" if fobar else "") + name, problem
+        if split is Split.FAMILY or not problem.code or numbers_held(name, problem.code) == (split is not Split.TRAIN):
+            return ("backward_" if fobar else "") + name, problem
     raise Redraw(family)
 
 
@@ -125,15 +136,14 @@ def solution(
 ) -> Solution:
     """A checked solution. Raises Rejected or Redraw."""
     name, problem = propose(rng, split, family, fobar)
+    if not problem.code:
+        return Solution(roughen(problem.ask, rng, False), "", name, problem.think, "", "", "")
     ran = runner.run(problem.code)
     if not ran.ok or not same(ran.text, problem.answer):
         raise Rejected(name, problem, ran.text.strip())
     found = None
     if bug:
-        variant = broken(problem.code, rng)
-        failed = runner.run(variant[0]) if variant else None
-        if variant and failed and not failed.ok:
-            found = Bug(variant[0], clip(failed.text), variant[1])
+        found = failure(problem.code, runner, rng)
     boxed = box(problem.answer)
     return Solution(
         roughen(problem.ask, rng, problem.story),
@@ -145,6 +155,18 @@ def solution(
         problem.end.replace("{box}", f"$\\boxed{{{boxed}}}$"),
         found,
     )
+
+
+def failure(code: str, runner: Runner, rng: random.Random) -> Optional[Bug]:
+    """A first program that failed: mostly a broken one with its real error line, sometimes the right one that was told
+    of an error all the same (out of time, out of memory, a line of another program): it is written once more."""
+    variant = broken(code, rng)
+    failed = runner.run(variant[0]) if variant else None
+    if not variant or not failed or failed.ok:
+        return None
+    if rng.random() < FORCED:
+        return Bug(code, rng.choice((clip(failed.text), *FORCED_ERRORS)), AGAIN)
+    return Bug(variant[0], clip(failed.text), variant[1])
 
 
 def any_solution(rng: random.Random, split: Split, runner: Runner, debug: bool = False) -> Solution:

@@ -17,11 +17,13 @@ import torch
 
 from .boxed import unboxed
 from .bpe import BOS, EOS, Tokenizer
-from .executor import Runner
+from .executor import Ran, Runner
 from .gguf_file import read_gguf
 from .model import Llama, Shape
 from .protocol import MAX_CALLS, STOP, fed_back, prompt
 
+# None of the error lines that training forces on right programs.
+FORCED_ERROR = "OSError: [Errno 5] Input/output error"
 _PROGRAM = re.compile(r"^```python\n(.*?)^```", re.M | re.S)
 
 
@@ -42,6 +44,7 @@ class Solved:
 class _Row:
     forced: list[int]
     start: int
+    fails: bool = False  # the next run is told to have failed
     seen: list[int] = field(default_factory=list)
     tail: str = ""  # text written since the last run
     result: Solved = field(default_factory=Solved)
@@ -63,10 +66,12 @@ def solve(
     questions: list[str],
     runner: Runner,
     given: Optional[list[str]] = None,
+    forced: bool = False,
     most: int = 420,
     batch: int = 100,
 ) -> list[Solved]:
-    """Solve each question; `given` is text already written, ending after an output block."""
+    """Solve each question; `given` is text already written, ending after an output block. `forced`: the first program
+    of each is told to have failed, whatever it printed."""
     out: list[Solved] = []
     for i in range(0, len(questions), batch):
         texts = given[i : i + batch] if given else [""] * len(questions[i : i + batch])
@@ -74,7 +79,7 @@ def solve(
             [BOS, *tokenizer.encode(prompt(q)), *tokenizer.encode(t)]
             for q, t in zip(questions[i : i + batch], texts)
         ]
-        out += _solve_batch(model, tokenizer, [_Row(h, len(h)) for h in heads], runner, most)
+        out += _solve_batch(model, tokenizer, [_Row(h, len(h), forced) for h in heads], runner, most)
     return out
 
 
@@ -114,6 +119,8 @@ def _next(row: _Row, written: int, tokenizer: Tokenizer, runner: Runner) -> int:
             row.result.finished = True
             return EOS
         ran = runner.run(programs[-1])
+        if row.fails:
+            ran, row.fails = Ran(FORCED_ERROR, False), False
         row.result.runs += 1
         row.result.failures += not ran.ok
         row.forced = row.seen + tokenizer.encode(fed_back(ran.text))

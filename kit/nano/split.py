@@ -25,8 +25,8 @@ _seen: Optional[Seen] = None
 
 @cache
 def lists() -> dict[str, frozenset[str]]:
-    """`{patterns, names, things, families}`; all empty before they were first chosen."""
-    if not LISTS.exists():
+    """`{patterns, names, things, families}`; all empty before they were first chosen and while they are being chosen."""
+    if _seen is not None or not LISTS.exists():
         return {name: frozenset() for name in (*SHARE, "families")}
     return {name: frozenset(words) for name, words in json.loads(LISTS.read_text(encoding="utf-8")).items()}
 
@@ -50,6 +50,7 @@ def recording(on: bool) -> Seen:
     """Begin to note which patterns families choose from, or stop and hand the notes over."""
     global _seen
     noted, _seen = _seen or {}, {} if on else None
+    lists.cache_clear()
     return noted
 
 

@@ -2,12 +2,15 @@
 
 from . import (  # noqa: F401
     algebra,
+    amounts,
     arithmetic,
     averages,
     calculus,
+    chains,
     changes,
     chance,
     counting,
+    equal_groups,
     everyday,
     geometry,
     integers,
@@ -15,8 +18,10 @@ from . import (  # noqa: F401
     percent,
     rates,
     ratios,
+    relations,
     sequences,
     stories,
+    talk,
     units,
     unusual,
 )

@@ -23,15 +23,20 @@ _GROUPS = {"I": ("I", "my", "me"), "we": ("we", "our", "us"), "they": ("they", "
 class Telling:
     """One question being told. `held` is whether a held-out pattern was used."""
 
-    def __init__(self, d: Draw, scene: Scene, thing: str = "") -> None:
+    def __init__(self, d: Draw, scene: Scene, who: bool = True) -> None:
         self.d, self.scene, self.rng = d, scene, d.rng
         self.past = d.chance(0.5)
         self.facts: list[str] = []
         self.question = ""
         self.held = False
         self.ordered = True  # whether the facts must stay in this order
-        self.words = {"T": thing or d.unused(scene.things)}
-        self._subject()
+        present, past, base = d.rng.choice(scene.verbs).split("|")
+        self.words = {"T": d.unused(scene.things), "V": f"<{present}|{past}>", "Vb": base}
+        if who:
+            self._subject()
+        else:
+            self.first = self.again = ""
+            self.forms = ("they", "their", "them")
 
     def _subject(self) -> None:
         d = self.d
@@ -65,13 +70,12 @@ class Telling:
     def clause(self, pattern: str, slot: str = "", some: bool = False, **words: str) -> str:
         """Choices, tense and words put in; `{n}` becomes the slot; who it is about stays open until the end."""
         text = expand(pattern, self.rng)
+        for key, value in {**self.words, **words}.items():
+            text = text.replace("{" + key + "}", value)
         text = _TENSES.sub(lambda m: m.group(2 if self.past else 1), text)
         if some:
             text = text.replace("${n}", "some money").replace("{n}", str(self.d.pick(SOME)))
-        text = text.replace("{n}", "{" + slot + "}").replace("{O}", "{name2}")
-        for key, value in {**self.words, **words}.items():
-            text = text.replace("{" + key + "}", value)
-        return text
+        return text.replace("{n}", "{" + slot + "}").replace("{O}", "{name2}")
 
     def tell(self, patterns: Sequence[str], slot: str = "", some: bool = False, **words: str) -> None:
         self.facts.append(self.clause(self.choose(patterns), slot, some, **words))
@@ -86,11 +90,11 @@ class Telling:
         d = self.d
         if d.held_words and not self.held:
             raise Redraw(d.family)
-        if self.scene.fillers and d.chance(0.1):
+        if self.first and self.scene.fillers and d.chance(0.1):
             self.facts.insert(d.int(0, len(self.facts)), self.clause(str(d.pick(self.scene.fillers))))
         elif d.chance(0.04):
             self.facts.insert(0, str(d.pick(CHATTER)).rstrip("."))
-        text = self._named(self._arranged())
+        text = self._named(self._agreed(self._arranged()))
         d.slots.update(slots)
         shown = {k: ("x" if k == d.mask else v) for k, v in slots.items()}
         for name in re.findall(r"\{(\w+)\}", text):
@@ -104,21 +108,31 @@ class Telling:
         """Facts and question in one of several orders, as sentences or as one sentence."""
         d, facts, question = self.d, list(self.facts), self.question
         question += "" if re.search(r"[.?!]$", question) else "."  # a request; questions carry their sign
-        if not self.ordered and d.chance(0.3):
-            d.rng.shuffle(facts)
+        if not self.ordered and len(facts) == 2 and d.chance(0.3):
+            facts.reverse()
         dice = d.rng.random()
         if dice < 0.08:
-            return f"{question} {_sentences(facts, d)}"
-        if dice < 0.20 and len(facts) <= 3:
+            return f"{question} {_sentences(facts, d, self.ordered)}"
+        free = not any(f.startswith("if ") for f in facts)
+        if dice < 0.20 and len(facts) <= 3 and free:
             joint = str(d.pick((" and ", ", and ", ", ")))
             head = str(d.pick(("if", "if", "if", "given that", "suppose", "suppose that", "when", "knowing that")))
             told = joint.join(facts)
             if head.startswith("suppose"):
                 return f"{head} {told}. {question}"
             return f"{head} {told}, {question}"
-        if dice < 0.27 and len(facts) <= 2 and question.endswith("?"):
+        if dice < 0.27 and len(facts) <= 2 and free and question.endswith("?"):
             return f"{question[:-1]} if {' and '.join(facts)}?"
-        return f"{_sentences(facts, d)} {question}"
+        return f"{_sentences(facts, d, self.ordered)} {question}"
+
+    def _agreed(self, text: str) -> str:
+        """Verbs beside an "I", "we" or "they" lose their s."""
+        if self.forms[0] not in _GROUPS:
+            return text
+        one = self.forms[0] == "I"
+        forms = {"does": "do", "has": "have", "is": "am" if one else "are", "was": "was" if one else "were"}
+        text = re.sub(r"\b(does|has|is|was) (?=\{S\})", lambda m: f"{forms[m.group(1)]} ", text)
+        return re.sub(r"(?<=\{S\}) (does|has|is|was)\b", lambda m: f" {forms[m.group(1)]}", text)
 
     def _named(self, text: str) -> str:
         """`{S}` is named once, and then named again or "he"; `{S/him}` where it is an object."""
@@ -143,16 +157,17 @@ _PLACED = re.compile(r"(?:then|now|in|at|on|after|afterwards|this|later|there|no
 PEOPLE = frozenset("cook chef coach nurse clerk pilot guide janitor librarian musician student".split())
 
 
-def _sentences(facts: list[str], d: Draw) -> str:
+def _sentences(facts: list[str], d: Draw, ordered: bool) -> str:
     """Each fact a sentence, or two of them joined."""
     out: list[str] = []
     i = 0
     while i < len(facts):
         if i + 1 < len(facts) and d.chance(0.22):
-            out.append(f"{facts[i]}{d.pick((' and ', ', and ', ', and then ', '; ', ', then '))}{facts[i + 1]}.")
+            joints = (' and ', ', and ', '; ', *((', and then ', ', then ') if ordered else ()))
+            out.append(f"{facts[i]}{d.pick(joints)}{facts[i + 1]}.")
             i += 2
         else:
-            lead = str(d.pick(LEADS)) if i and "{" in facts[i] and not _PLACED.match(facts[i]) else ""
+            lead = str(d.pick(LEADS)) if ordered and i and "{" in facts[i] and not _PLACED.match(facts[i]) else ""
             out.append(f"{lead}{facts[i]}.")
             i += 1
     return " ".join(out)
