@@ -1,4 +1,4 @@
-"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|lists|make|heldout|measure]
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|lists|make|heldout|ablation|measure]
 [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
@@ -25,7 +25,7 @@ sys.path.insert(0, str(KIT))
 from env import EnvError, cache_root, ensure, env_path  # noqa: E402
 
 # They measure and describe what was made.
-ONLY_AFTERWARDS = {"card.py", "heldout.py", "in_app.py", "measure.py", "solve.py"}
+ONLY_AFTERWARDS = {"ablation.py", "card.py", "heldout.py", "in_app.py", "measure.py", "solve.py"}
 MODELS = KIT.parent / "public" / "models" / "nano"
 
 
@@ -57,7 +57,7 @@ def in_training_environment(script: str, args: list[str]) -> Optional[int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=["all", "lists", "make", "heldout", "measure"])
+    parser.add_argument("what", nargs="?", default="all", choices=["all", "lists", "make", "heldout", "ablation", "measure"])
     parser.add_argument(
         "--plan", default="nano", choices=["nano", "quick"], help="quick: a rough model in ten minutes"
     )
@@ -70,6 +70,7 @@ def main() -> int:
         return code
 
     from nano import plan as plans
+    from nano.ablation import ablate
     from nano.card import write_card
     from nano.heldout import write_sets
     from nano.lists import choose_lists
@@ -78,9 +79,10 @@ def main() -> int:
 
     plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
     corpora = os.environ.get("MUMATH_CORPORA")
-    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}-{digest_of_inputs(plan)}"
     if args.what == "lists":
         choose_lists(corpora, log)
+        return 0
+    work = cache_root() / "nano-work" / f"{plan.name}-{plan.seed}-{digest_of_inputs(plan)}"
     if args.what in ("all", "make"):
         model, tokenizer, facts = make_model(plan, work, log)
         (work / "facts.json").write_text(json.dumps(facts, indent=1))
@@ -89,6 +91,9 @@ def main() -> int:
     if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
         write_sets(KIT / "heldout")
         log(f"wrote {KIT / 'heldout'}")
+    if args.what in ("all", "ablation"):
+        found = ablate(work / "ablation", KIT / "heldout", log)
+        (KIT / "heldout" / "ablation.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     if args.what in ("all", "measure"):
         figures = measure(
             args.out / "nano-q8_0.gguf", KIT / "heldout", corpora, log, shipped=args.out.resolve() == MODELS

@@ -7,6 +7,8 @@ plurals would be longer than the list.
 
 from __future__ import annotations
 
+import random
+
 from .split import side
 
 NAMES_HE = (
@@ -75,6 +77,17 @@ SUBJECTS = ("math,science,history,English,music,art,biology,chemistry,physics,ge
 GROUPS = (
     "students,children,people,members,players,employees,guests,boys,girls,workers,teachers,campers,visitors"
 ).split(",")
+
+MADE_UP = 0.05  # of the things, those that no dictionary has: an unknown word must not matter
+_ONSETS = "b bl br ch cl d dr f fl g gl gr j k l m n p pl pr qu r s sh sl sn sp st t tr v w wr z".split()
+_RHYMES = "ab ack aff ample ark ash ax eb eck edge eg ell em en ib ick iff imp ing ip ix ob ock og om on oodle op ot uck ug um un up urt ush".split()
+
+
+def made_up(rng: random.Random) -> str:
+    """A plural noun of two syllables that means nothing."""
+    word = "".join(rng.choice(bank) for bank in (_ONSETS, _RHYMES, _ONSETS, _RHYMES))
+    return word + ("es" if word.endswith(("sh", "ch", "x")) else "s")
+
 
 THING_BANKS = (THINGS, ITEMS, GOODS)
 

@@ -48,12 +48,15 @@ def segments_of(stage: Stage, solution: Solution) -> list[Segment]:
 
 def tokenizer_of(plan: Plan, work: Path, examples: dict[str, list[Solution]]) -> Tokenizer:
     """Learned from the first examples of the first two stages."""
-    path = work / "tokenizer.json"
+    plain, nested = plan.stages[0], plan.stages[1]
+    texts = [segments_of(nested, x) for x in examples[nested.name][:12000]]
+    texts += [segments_of(plain, x) for x in examples[plain.name][:3000]]
+    return tokenizer_of_texts(work / "tokenizer.json", texts, plan.vocabulary)
+
+
+def tokenizer_of_texts(path: Path, texts: list[list[Segment]], vocabulary: int) -> Tokenizer:
     if not path.exists():
-        plain, nested = plan.stages[0], plan.stages[1]
-        texts = [segments_of(nested, x) for x in examples[nested.name][:12000]]
-        texts += [segments_of(plain, x) for x in examples[plain.name][:3000]]
-        train_bpe(("".join(s.text for s in parts) for parts in texts), plan.vocabulary).save(path)
+        train_bpe(("".join(s.text for s in parts) for parts in texts), vocabulary).save(path)
     return Tokenizer.load(path)
 
 

@@ -126,6 +126,8 @@ class Draw:
         )
         used = set(self.words.values())
         word = self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
+        if base == "thing" and self.chance(lexicon.MADE_UP):
+            word = lexicon.made_up(self.rng)
         if base == "thing" and self.chance(0.15):
             word = f"{self.rng.choice(lexicon.ADJECTIVES)} {word}"
         self.words[kind] = word
@@ -133,6 +135,8 @@ class Draw:
     def unused(self, bank: Sequence[str]) -> str:
         """A word of the bank that this question does not have yet."""
         used = set(self.words.values())
+        if self.chance(lexicon.MADE_UP):
+            return lexicon.made_up(self.rng)
         return self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
 
     def words_of(self, bank: Sequence[str]) -> list[str]:

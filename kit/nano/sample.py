@@ -22,7 +22,7 @@ from .hashing import fraction_of
 from .problem import NEVER_TRAINED, REGISTRY, Draw, Problem, Redraw
 from .protocol import Bug, Solution, clip
 from .reword import matches, reword
-from .wording import roughen
+from .wording import CURRENCIES, in_currency, roughen
 
 HELD_NUMBERS = 0.06
 FOBAR_SHARE = 0.09
@@ -36,6 +36,7 @@ FORCED_ERRORS = (
     "KeyboardInterrupt:",
     "RuntimeError: the interpreter was stopped",
 )
+OTHER_CURRENCY = 0.25
 TRIES = 400
 
 # The questions people type first are drawn more often.
@@ -145,14 +146,18 @@ def solution(
     if bug:
         found = failure(problem.code, runner, rng)
     boxed = box(problem.answer)
+    ask, end = problem.ask, problem.end
+    if "$" in ask and (problem.story or problem.told) and rng.random() < OTHER_CURRENCY:
+        form = rng.choice(CURRENCIES)
+        ask, end = in_currency(ask, form), in_currency(end, form)
     return Solution(
-        roughen(problem.ask, rng, problem.story),
+        roughen(ask, rng, problem.story),
         boxed,
         name,
         problem.think,
         problem.code,
         clip(ran.text),
-        problem.end.replace("{box}", f"$\\boxed{{{boxed}}}$"),
+        end.replace("{box}", f"$\\boxed{{{boxed}}}$"),
         found,
     )
 

@@ -39,6 +39,8 @@ _ONES = [
     "twenty",
 ]
 
+_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
 SYNONYMS = {
     "buys": "purchases gets orders",
     "bought": "purchased got ordered",
@@ -139,9 +141,17 @@ def expand(template: str, rng: random.Random) -> str:
         template = template[: found.start()] + options[at] + template[found.end() :]
 
 
-def number_text(value: int, rng: random.Random, wordy: bool, commas: bool) -> str:
-    if wordy and 1 < value <= 20 and rng.random() < 0.6:
+def in_words(value: int) -> str:
+    """0 to 99 spelt out."""
+    if value <= 20:
         return _ONES[value]
+    tens, ones = divmod(value, 10)
+    return _TENS[tens] + (f"-{_ONES[ones]}" if ones else "")
+
+
+def number_text(value: int, rng: random.Random, wordy: bool, commas: bool) -> str:
+    if wordy and 1 < value < 100 and rng.random() < (0.6 if value <= 20 else 0.3):
+        return in_words(value)
     return f"{value:,}" if commas and value >= 1000 else str(value)
 
 
@@ -203,6 +213,35 @@ def swap_synonyms(text: str, rng: random.Random, rate: float) -> str:
     return re.sub(r"[A-Za-z]+", swap, text)
 
 
+# How an amount of money is written, and what its unit is called.
+CURRENCIES = (
+    ("{n} dollars", "dollars"),
+    ("USD {n}", "dollars"),
+    ("€{n}", "euros"),
+    ("{n} euros", "euros"),
+    ("£{n}", "pounds"),
+    ("{n} pounds", "pounds"),
+    ("{n} rupees", "rupees"),
+)
+_MONEY = re.compile(r"\$(\d[\d,]*(?:\.\d+)?)(?![\d,]*x)")
+
+
+def in_currency(text: str, form: tuple[str, str]) -> str:
+    """Dollars told in another way, or another currency."""
+    shown = _MONEY.sub(lambda m: form[0].replace("{n}", m.group(1)), text)
+    return re.sub(r"\bdollars\b", form[1], re.sub(r"\bdollar\b", form[1][:-1], shown))
+
+
+def mistyped(text: str, rng: random.Random) -> str:
+    """Two letters inside one longer word change places."""
+    found = [m for m in re.finditer(r"[a-z]{5,}", text)]
+    if not found:
+        return text
+    m = rng.choice(found)
+    i = m.start() + rng.randrange(1, len(m.group(0)) - 2)
+    return text[:i] + text[i + 1] + text[i] + text[i + 2 :]
+
+
 def roughen(text: str, rng: random.Random, story: bool) -> str:
     """What typing people do to a clean question. `x` and numbers are never touched."""
     if story and rng.random() < 0.25:
@@ -211,6 +250,8 @@ def roughen(text: str, rng: random.Random, story: bool) -> str:
         text = f"{rng.choice(CHATTER)} {text}"
     if rng.random() < 0.06:
         text = rng.choice(OPENERS) + text
+    if story and rng.random() < 0.03:
+        text = mistyped(text, rng)
     dice = rng.random()
     if dice < 0.05:
         text = text.rstrip(".?")
