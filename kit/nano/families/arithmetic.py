@@ -1,11 +1,11 @@
-"""Bare arithmetic: expressions, decimals, fractions, powers, rounding, order of operations."""
+"""Bare arithmetic: two numbers, decimals, order of operations, negative numbers, rounding."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from math import isqrt
 
 from ..problem import Draw, Problem, Redraw, family, text_of
+from .notation import written
 
 ASK = (
     "=What is {e}?",
@@ -20,7 +20,120 @@ ASK = (
     "What's {e}",
     "[Simplify|Do] {e}.",
     "{e} is [what|how much]?",
+    "[Calculate|Compute|Evaluate|Work out]: {e}",
+    "[Tell me|Write down|Let me know] what {e} [is|equals|comes to].",
+    "I [want|need|have|would like] to know what {e} is.",
+    "I need the [answer to|result of|value of] {e}.",
+    "Do you know what {e} [is|equals]?",
+    "What [do|will|would] [you|I|we] get for {e}?",
+    "What does {e} [come to|give|make]?",
+    "[Could|Can] you tell me [how much|what] {e} is?",
+    "What would {e} be?",
+    "[Value|Result] of {e}?",
+    "If [you|I|we] [calculate|compute|work out] {e}, what [is the result|comes out|is the answer]?",
+    "On the [board|worksheet|test|blackboard] it says {e}. What is the [answer|result|value]?",
+    "I am stuck [on|at|with] {e}. What is the [right|correct|] answer?",
+    "[My homework|The book|My teacher|Exercise 7] asks for {e}. What is the answer?",
+    "[Help me|Help us|I have to] [calculate|work out|compute|find] {e}.",
+    "Which number [is equal to|equals|is the same as] {e}?",
+    "{e}: what is the [answer|result|value]?",
+    "Just the [result|answer], please: {e}",
+    "{name} has to [calculate|work out] {e}. What [is the answer|should {he} get|answer is right]?",
+    "{e} equals",
+    "Evaluate the expression {e}.",
 )
+
+# Said of answers that a display shows: whole numbers and decimals.
+MACHINE = (
+    "{name} [types|enters|puts] {e} into a calculator. What does [it|the calculator] show?",
+    "A calculator is given {e}. Which number [appears|is displayed|does it show]?",
+    "Suppose I [type|enter] {e} [on|into] my calculator. What [will|should] I see?",
+    "[When|If] a computer [works out|is asked for] {e}, what number does it print?",
+)
+
+ADD = (
+    "=Add {a} and {b}.",
+    "Add {a} to {b}.",
+    "What is the total of {a} and {b}?",
+    "[Find|Give] the sum of {a} and {b}.",
+    "What do {a} and {b} make together?",
+    "Increase {a} by {b}.",
+    "What is {b} more than {a}?",
+    "[Sum|Add] up {a} and {b}.",
+    "I add {b} to {a}. What [do I get|is the result|is the sum]?",
+    "[Which|What] number is {b} [greater|more|larger] than {a}?",
+    "{name} adds {a} and {b}. What [is {his} answer|does {he} get|is the sum]?",
+    "How much do {a} and {b} make [together|in total|in all]?",
+    "Two numbers are {a} and {b}. What is their sum?",
+    "If {b} is added to {a}, what is the [sum|result|total]?",
+    "Start with {a} and add {b}. Where do you end?",
+    "The first number is {a}, the second is {b}. [Add them|Find their sum|Add the two].",
+    "A number was {a} and [grew|went up|rose] by {b}. What is it now?",
+)
+SUBTRACT = (
+    "=Subtract {b} from {a}.",
+    "Take {b} away from {a}.",
+    "[Take|Subtract] {b} from {a}. What [do you get|is the result|comes out]?",
+    "{b} [taken away|subtracted|taken] from {a} is [what|how much]?",
+    "Decrease {a} by {b}.",
+    "Reduce {a} by {b}.",
+    "What is {b} less than {a}?",
+    "What number is {b} less than {a}?",
+    "I subtract {b} from {a}. What [do I get|is the result|is left]?",
+    "{name} subtracts {b} from {a}. What [is {his} answer|does {he} get]?",
+    "Two numbers are {a} and {b}. Subtract the second from the first.",
+    "If {b} is subtracted from {a}, what [is the result|remains|do you get]?",
+    "Start with {a} and take away {b}. Where do you end?",
+    "[Which|What] number do you get when you take {b} from {a}?",
+    "A number was {a} and [fell|went down|dropped] by {b}. What is it now?",
+)
+APART = (
+    "By how much is {a} [greater|larger|bigger] than {b}?",
+    "How much [more|greater] is {a} than {b}?",
+    "How far apart are {b} and {a}?",
+    "What is the difference between {a} and {b}?",
+    "[Find|Give] the difference of {a} and {b}.",
+    "How much [smaller|less] is {b} than {a}?",
+)
+MULTIPLY = (
+    "=Multiply {a} by {b}.",
+    "Multiply {a} and {b}.",
+    "Multiply {a} with {b}.",
+    "[Find|Give] the product of {a} and {b}.",
+    "How much is {a} times {b}?",
+    "{a} times {b} [makes|gives|is] [what|how much|which number]?",
+    "I multiply {a} by {b}. What [do I get|is the result|is the product]?",
+    "{name} multiplies {a} by {b}. What [is {his} answer|does {he} get|is the product]?",
+    "The two factors are {a} and {b}. What is the product?",
+    "[If|When] {a} is multiplied by {b}, what is the [product|result]?",
+    "Two numbers are {a} and {b}. What is their product?",
+    "The first number is {a}, the second is {b}. [Multiply them|Find their product|Multiply the two].",
+    "What number is {a} times as [large|big|much] as {b}?",
+    "What product do {a} and {b} have?",
+)
+GROUPS = (
+    "What do {a} [groups|rows|lots] of {b} make?",
+    "How much is {b} [taken|counted] {a} times?",
+    "How many are {a} [groups|rows|boxes|piles] of {b} each?",
+)
+DIVIDE = (
+    "=Divide {a} by {b}.",
+    "How many times does {b} go into {a}?",
+    "How [often|many times] does {b} fit into {a}?",
+    "[Split|Divide|Cut] {a} into {b} equal parts. How [big|much|large] is each part?",
+    "How much is {a} divided by {b}?",
+    "[Find|Give] the quotient of {a} and {b}.",
+    "{a} [shared|split|divided] equally among {b} is [what|how much] each?",
+    "Divide {a} into {b} equal shares. How much is one share?",
+    "The dividend is {a} and the divisor is {b}. What is the quotient?",
+    "I divide {a} by {b}. What [do I get|is the result|is the quotient]?",
+    "{name} divides {a} by {b}. What [is {his} answer|does {he} get]?",
+    "[If|When] {a} is divided by {b}, what is the [quotient|result]?",
+    "Two numbers are {a} and {b}. Divide the first by the second.",
+    "{b} equal parts make {a}. How [big|large] is one part?",
+    "How large is each part [if|when] {a} is split into {b} equal parts?",
+)
+SPOKEN = {"+": "plus", "-": "minus", "*": "times"}
 
 
 def operand(d: Draw) -> int:
@@ -33,36 +146,46 @@ def two_numbers(d: Draw) -> Problem:
     if op == "/":
         b = d.int(2, d.pick([12, 40, 99]))
         a = b * d.int(2, d.pick([12, 99, 400]))
+    if op == "-" and a < b and d.chance(0.6):
+        a, b = b, a
     words = {
-        "+": ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}"],
-        "-": ["{a} - {b}", "{a}-{b}", "{a} minus {b}", "the difference of {a} and {b}"],
+        "+": ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}", "${a} + {b}$"],
+        "-": ["{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} − {b}", "{a} take away {b}"],
         "*": [
             "{a} * {b}",
             "{a} × {b}",
             "{a} x {b}",
             "{a}*{b}",
+            "{a}×{b}",
+            "{a} · {b}",
             "{a} times {b}",
             "the product of {a} and {b}",
             "{a} multiplied by {b}",
+            r"${a} \times {b}$",
+            r"${a} \cdot {b}$",
+            "({a})({b})",
         ],
-        "/": ["{a} / {b}", "{a} ÷ {b}", "{a}/{b}", "{a} divided by {b}", "the quotient of {a} and {b}"],
+        "/": [
+            "{a} / {b}",
+            "{a} ÷ {b}",
+            "{a}/{b}",
+            "{a}÷{b}",
+            "{a} divided by {b}",
+            "the quotient of {a} and {b}",
+            r"${a} \div {b}$",
+            r"$\frac{{{a}}}{{{b}}}$",
+            "{a} over {b}",
+        ],
     }
-    e = str(d.pick(words[op])).format(a=a, b=b)
-    ask = d.say(
-        *ASK,
-        *(
-            ["=Add {a} and {b}.", "Add {a} to {b}."]
-            if op == "+"
-            else ["=Multiply {a} by {b}."]
-            if op == "*"
-            else ["=Divide {a} by {b}.", "How many times does {b} go into {a}?"]
-            if op == "/"
-            else ["=Subtract {b} from {a}."]
-        ),
-        e=e,
-        a=a,
-        b=b,
-    )
+    n = "{:,}" if d.commas and d.chance(0.5) else "{}"
+    e = str(d.pick(words[op])).format(a=n.format(a), b=n.format(b))
+    own = {
+        "+": ADD,
+        "-": (*SUBTRACT, *(APART if a > b else ())),
+        "*": (*MULTIPLY, *GROUPS),
+        "/": DIVIDE,
+    }[op]
+    ask = d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b)
     value = {"+": a + b, "-": a - b, "*": a * b, "/": Fraction(a, b)}[op]
     name = {"+": "Add", "-": "Subtract", "*": "Multiply", "/": "Divide"}[op]
     return Problem(
@@ -76,15 +199,20 @@ def two_numbers(d: Draw) -> Problem:
 @family
 def decimals(d: Draw) -> Problem:
     a, b, op = (
-        d.decimal(0, d.pick([9, 99]), d.pick([1, 2])),
-        d.decimal(0, d.pick([9, 40]), d.pick([1, 2])),
-        d.pick(["+", "-", "*"]),
+        d.decimal(0, d.pick([9, 99, 999]), d.pick([1, 2])),
+        d.decimal(0, d.pick([9, 40, 99]), d.pick([1, 2])),
+        str(d.pick(["+", "-", "*"])),
     )
-    sign = {"*": d.pick(["*", "×", "x", "times"])}.get(op, op)
-    ask = d.say(*ASK, e=f"{a} {sign} {b}")
     x, y = Fraction(a), Fraction(b)
+    if op == "-" and x < y and d.chance(0.6):
+        a, b, x, y = b, a, y, x
+    if d.chance(0.3):
+        e = f"{a} {SPOKEN[op]} {b}"
+    else:
+        e = written(d, f"{a} {op} {b}")
+    own = {"+": ADD, "-": (*SUBTRACT, *(APART if x > y else ())), "*": MULTIPLY}[op]
     return Problem(
-        ask,
+        d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b),
         "Calculate with the decimals and round away the tiny floating point error.",
         f"print(round({a} {op} {b}, 4))",
         text_of({"+": x + y, "-": x - y, "*": x * y}[op]),
@@ -117,16 +245,32 @@ def order_of_operations(d: Draw) -> Problem:
         f"{a} + {b} * ({c} - {e})",
         f"{a * b} / {b} + {c}",
         f"({a * b} + {b * c}) / {b}",
+        f"{c} + {a * b} / {b}",
+        f"{a * b} / {b} - {c}",
+        f"{a * b} / {b} * {c}",
+        f"{c} * {a} - {a * b} / {b}",
+        f"{a * (b + c)} / ({b} + {c})",
+        f"{a} * {b}**2",
+        f"{a} * {b}**2 - {c}",
+        f"({a} - {b})**2 + {c}",
+        f"{a} - ({b} - {c})",
+        f"{a} * {b} - {c} * {e}",
+        f"({a} + {b}) * ({c} - {e})",
     ]
     code = str(d.pick(forms))
-    shown = code.replace("**2", d.pick(["^2", "²", "**2"]))
-    if d.chance(0.6):
-        shown = shown.replace(" * ", str(d.pick([" × ", " x ", "*", " · "])))
-    if d.chance(0.15):
-        shown = shown.replace(" ", "")
     value = _exact(code)
     return Problem(
-        d.say(*ASK, e=shown),
+        d.say(
+            *ASK,
+            *MACHINE,
+            "[Use|Follow] the order of operations to [evaluate|find|calculate] {e}.",
+            "Mind the order of operations: {e}",
+            "[Following|Using] the order of operations, what is {e}?",
+            "[Simplify|Evaluate|Work out] the [numerical|arithmetic|] expression {e}.",
+            "[Multiply before you add|Brackets first, then powers and products]! How much is {e}?",
+            "My friend and I get different results for {e}. What is the [correct|right] one?",
+            e=written(d, code),
+        ),
         "Follow the order of operations: brackets, powers, products, then sums.",
         f"print({code})",
         text_of(value),
@@ -165,176 +309,8 @@ def _exact(code: str) -> Fraction:
 
 
 @family
-def fraction_of_number(d: Draw) -> Problem:
-    b = d.int(2, 12)
-    a, n = d.int(1, b - 1), b * d.int(1, d.pick([12, 60, 200]))
-    words = {
-        (1, 2): "half",
-        (1, 3): "a third",
-        (2, 3): "two thirds",
-        (1, 4): "a quarter",
-        (3, 4): "three quarters",
-        (1, 5): "one fifth",
-        (2, 5): "two fifths",
-        (3, 5): "three fifths",
-        (1, 10): "a tenth",
-    }
-    f = words[(a, b)] if (a, b) in words and d.chance(0.35) else f"{a}/{b}"
-    ask = d.say(
-        "=[Calculate|Find|Compute|Work out|Evaluate] {f} of {n}.",
-        "=What is {f} of {n}?",
-        "={f} of {n}",
-        "=How much is {f} of {n}?",
-        "{name} has {n} {thing}. {He} gives {f} of them to {his} {kin}. How many {thing} does {he} give[ away|]?",
-        "There are {n} {group} [in|at] the {place}. {f} of them [are new|wear hats|like {subject}|go home|are girls]. How many [is that|are that|{group} is that]?",
-        "[Take|What is] {f} of the number {n}[.|?]",
-        "{f} of the {n} {thing} [are|were] {color}. How many [{thing} are {color}|is that]?",
-        "What number is {f} of {n}?",
-        "What do you get if you take {f} of {n}?",
-        f=f,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Multiply {n} by the fraction {a}/{b}.",
-        f"from fractions import Fraction\nprint(Fraction({a}, {b}) * {n})",
-        text_of(Fraction(a * n, b)),
-    )
-
-
-@family
-def fraction_rest(d: Draw) -> Problem:
-    b = d.int(2, 10)
-    a, n = d.int(1, b - 1), b * d.int(2, d.pick([12, 60]))
-    ask = d.say(
-        "{name} has {n} {thing}. {He} [gives away|eats|sells|loses|uses] {a}/{b} of them. How many {thing} [are left|does {he} have left|remain]?",
-        "A {place} has {n} {thing}. {a}/{b} of them are sold. How many [are left|remain|are not sold]?",
-        "{name} [had|has] ${n}. {He} [spent|spends] {a}/{b} of [it|{his} money] on a {item}. How much [money|] is left?",
-        "A book has {n} pages. {name} has read {a}/{b} of it. How many pages [are left|does {he} still have to read|remain]?",
-        "{a}/{b} of {n} {group} [leave|go home|are absent]. How many [stay|are left|are still there]?",
-        a=str(a),
-        b=str(b),
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Find {a}/{b} of {n} and subtract it from {n}.",
-        f"from fractions import Fraction\npart = Fraction({a}, {b}) * {n}\nprint({n} - part)",
-        text_of(Fraction((b - a) * n, b)),
-        "{box} are left.",
-        story=True,
-    )
-
-
-@family
-def fraction_arithmetic(d: Draw) -> Problem:
-    (a, b), (c, e) = ((d.int(1, 11), d.int(2, 12)) for _ in range(2))
-    op = str(d.pick(["+", "-", "*", "/"]))
-    if op == "-" and a * e < c * b:
-        a, b, c, e = c, e, a, b
-    sign = {
-        "*": d.pick(["*", "×", "times"]),
-        "/": d.pick(["÷", "divided by"]),
-        "+": d.pick(["+", "plus"]),
-        "-": d.pick(["-", "minus"]),
-    }[op]
-    ask = d.say(
-        *ASK,
-        "[Add|Combine] the fractions: {e}." if op == "+" else "Give {e} as a fraction in lowest terms.",
-        e=f"{a}/{b} {sign} {c}/{e}",
-    )
-    x, y = Fraction(a, b), Fraction(c, e)
-    value = {"+": x + y, "-": x - y, "*": x * y, "/": x / y}[op]
-    return Problem(
-        ask,
-        "Use exact fractions.",
-        f"from fractions import Fraction\nprint(Fraction({a}, {b}) {op} Fraction({c}, {e}))",
-        str(value),
-    )
-
-
-@family
-def lowest_terms(d: Draw) -> Problem:
-    k, a, b = d.int(2, 15), d.int(1, 15), d.int(2, 20)
-    if a == b or Fraction(a, b).denominator == 1:
-        raise Redraw
-    ask = d.say(
-        "=Simplify [the fraction|] {a}/{b}.",
-        "=[Write|Express|Reduce] {a}/{b} [in|to] [lowest|simplest] [terms|form].",
-        "What is {a}/{b} in [lowest terms|simplest form]?",
-        "Reduce the fraction {a}/{b}.",
-        "[Simplify|Reduce]: {a}/{b}",
-        a=str(a * k),
-        b=str(b * k),
-    )
-    return Problem(
-        ask,
-        "Divide top and bottom by their greatest common divisor.",
-        f"from fractions import Fraction\nprint(Fraction({a * k}, {b * k}))",
-        str(Fraction(a, b)),
-    )
-
-
-@family
-def powers(d: Draw) -> Problem:
-    b, n = d.int(2, 20), d.int(2, 6)
-    ask = d.say(
-        "=What is {b}^{n}?",
-        "=[Calculate|Compute|Evaluate|Find] {b}^{n}.",
-        "What is {b} to the power [of|] {n}?",
-        "[Find|Calculate] {b} raised to the power {n}.",
-        "={b}^{n}",
-        "What is {b}**{n}?",
-        *(["=What is {b} squared?", "={b}²"] if n == 2 else ["=What is {b} cubed?"] if n == 3 else []),
-        b=str(b),
-        n=str(n),
-    )
-    return Problem(ask, f"Multiply {b} by itself {n} times.", f"print({b}**{n})", str(b**n))
-
-
-@family
-def square_roots(d: Draw) -> Problem:
-    r = d.int(2, 60)
-    ask = d.say(
-        "=What is the square root of {n}?",
-        "=[Find|Calculate|Compute] the square root of {n}.",
-        "=[What is|Evaluate] sqrt({n})?",
-        "=√{n}",
-        "[Simplify|Evaluate] √{n}.",
-        "Which positive number [squared|times itself] [is|gives] {n}?",
-        n=str(r * r),
-    )
-    assert isqrt(r * r) == r
-    return Problem(
-        ask,
-        "The square root is the number whose square is the given number.",
-        f"import math\nprint(math.isqrt({r * r}))",
-        str(r),
-    )
-
-
-@family
-def rounding(d: Draw) -> Problem:
-    n, (name, k) = d.int(105, 99999), d.pick([("ten", 10), ("hundred", 100)])
-    if n % k * 2 == k:
-        raise Redraw
-    ask = d.say(
-        f"=Round {{n}} to the nearest {name}.",
-        f"What is {{n}} rounded to the nearest {name}?",
-        f"[Give|Write] {{n}} to the nearest {name}.",
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Divide by {k}, round, and multiply by {k}.",
-        f"print(round({n} / {k}) * {k})",
-        str((n + k // 2) // k * k),
-    )
-
-
-@family
 def absolute_and_negative(d: Draw) -> Problem:
-    a, b, op = d.int(2, 60), d.int(2, 60), str(d.pick(["+", "-", "*"]))
+    a, b, op = d.size(20, 60, 400), d.size(20, 60, 400), str(d.pick(["+", "-", "*"]))
     code, value = d.pick(
         [
             (f"-{a} {op} {b}", {"+": b - a, "-": -a - b, "*": -a * b}[op]),
@@ -342,9 +318,59 @@ def absolute_and_negative(d: Draw) -> Problem:
             (f"-{a} {op} (-{b})", {"+": -a - b, "-": b - a, "*": a * b}[op]),
         ]
     )
+    if d.chance(0.2):
+        spoken = code.replace(f" {op} ", f" {SPOKEN[op]} ").replace("(-", "-").replace(")", "")
+        e = spoken.replace("-", "negative ") if d.chance(0.6) else spoken
+    else:
+        e = written(
+            d, f"(-{a}){code[len(str(a)) + 1 :]}" if code.startswith("-") and d.chance(0.25) else code
+        )
     return Problem(
-        d.say(*ASK, e=code if d.chance(0.6) else code.replace("*", "×")),
+        d.say(
+            *ASK,
+            *MACHINE,
+            "Mind the signs: {e}",
+            "Mind the minus signs. How much is {e}?",
+            "[Calculate|Work out] with negative numbers: {e}",
+            "Careful with the [signs|minus signs]: what is {e}?",
+            e=e,
+        ),
         "Mind the signs.",
         f"print({code})",
         str(value),
+    )
+
+
+@family
+def rounding(d: Draw) -> Problem:
+    name, k = d.pick([("ten", 10), ("ten", 10), ("hundred", 100), ("hundred", 100), ("thousand", 1000)])
+    n = d.int(int(k) + 5, d.pick([9999, 99999, 999999]))
+    if n % k * 2 == k:
+        raise Redraw
+    ask = d.say(
+        f"=Round {{n}} to the nearest {name}.",
+        f"What is {{n}} rounded to the nearest {name}?",
+        f"[Give|Write] {{n}} to the nearest {name}.",
+        f"Round the number {{n}} to the nearest {name}.",
+        f"To the nearest {name}, what is {{n}}?",
+        f"Please round {{n}} to {name}s.",
+        f"[Which|What] multiple of {k} is [nearest|closest] to {{n}}?",
+        f"{{n}} to the nearest {name} is what?",
+        f"{{n}} rounded to the nearest {name}",
+        f"If you round {{n}} to the nearest {name}, what do you get?",
+        f"{{name}} rounds {{n}} to the nearest {name}. What [does {{he}} get|is the result|number does {{he}} write down]?",
+        f"A [town|village|city] has {{n}} [people|inhabitants]. [Round|Give] this number to the nearest {name}.",
+        f"The [counter|meter|odometer] shows {{n}}. What is that to the nearest {name}?",
+        f"Suppose {{n}} tickets were sold. How many is that, rounded to the nearest {name}?",
+        f"Round off to the nearest {name}: {{n}}",
+        f"Approximate {{n}} to the nearest {name}.",
+        f"Number: {{n}}. Nearest {name}?",
+        f"I want {{n}} [correct|rounded] to the nearest {name}.",
+        n=n,
+    )
+    return Problem(
+        ask,
+        f"Divide by {k}, round, and multiply by {k}.",
+        f"print(round({n} / {k}) * {k})",
+        str((n + k // 2) // k * k),
     )

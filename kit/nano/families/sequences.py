@@ -11,17 +11,74 @@ def ordinal(n: int) -> str:
     return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
 
 
+SUM_OF_STEPS = (
+    "=What is the sum of the first {n} terms of the [arithmetic|] sequence {s}, ...?",
+    "[Find|Calculate] the sum of the first {n} terms of {s}, ...",
+    "An arithmetic sequence starts with {a} and has [common|] difference {k}. What is the sum of the first {n} terms?",
+    "[Add up|Sum] the first {n} terms of the arithmetic sequence {s}, ...",
+    "The first term is {a}, the common difference is {k}. [What do the first {n} terms add up to|Find the sum of the first {n} terms].",
+    "How much do the first {n} numbers of {s}, ... make together?",
+    "If an arithmetic sequence begins with {a} and has a difference of {k}, what is the sum of its first {n} terms?",
+    "[Find|Calculate] S_{n} for the arithmetic sequence with a_1 = {a} and d = {k}.",
+    "Let a_1 = {a} and d = {k}. What is the sum of {n} terms of this arithmetic sequence?",
+    "Arithmetic series: first term {a}, difference {k}, {n} terms. Sum?",
+    "What is the sum of an arithmetic series with {n} terms, first term {a} and common difference {k}?",
+    "The sequence {s}, ... goes on in the same way. What is the sum of its first {n} [terms|numbers]?",
+    "{name} adds the first {n} terms of {s}, ... What [total|sum] does {he} get?",
+    "Given the arithmetic sequence {s}, ..., [find|compute|determine] the sum of the first {n} terms.",
+    "Starting from {a}, I write {n} numbers, each one the number before plus {k}. What is their sum?",
+    "Suppose an arithmetic sequence has first term {a} and step {k}. [Compute|Find|Work out] the total of its first {n} terms.",
+)
+GROWING_SUM = (
+    "A theater has {n} rows. The first row has {a} seats, and each row has {k} more than the row in front. How many seats are there?",
+    "{name} saves ${a} in the first week and each week ${k} more than in the week before. How much does {he} save in {n} weeks?",
+    "I run {a} km in the first week, and every week {k} km more than the week before. How many km do I run in {n} weeks?",
+    "Logs are piled in {n} layers. The top layer has {a} logs, every layer below has {k} more. How many logs are in the pile?",
+)
+TERM_OF_STEPS = (
+    "=What is the {nth} term of the [arithmetic|] sequence {s}, ...?",
+    "=[Find|Calculate] the {nth} term of [the arithmetic sequence|the sequence|] {s}, ...",
+    "An arithmetic sequence starts with {a} and has [common|] difference {k}. [What is|Find] the {nth} term[.|?]",
+    "The sequence {s}, ... goes on [like this|in the same way]. What is [its {nth} term|number {n}]?",
+    "The first term of an arithmetic sequence is {a}, the common difference is {k}. What is term {n}?",
+    "[In the arithmetic sequence {s}, ..., what is the {nth} term?|In the arithmetic sequence {s}, ..., find the {nth} number.]",
+    "If an arithmetic sequence begins with {a} and has a difference of {k}, what is its {nth} term?",
+    "[Find|Calculate|What is] a_{n} of the arithmetic sequence with a_1 = {a} and d = {k}[.|?]",
+    "Let a_1 = {a} and d = {k}. [Find|What is] the {nth} term of the arithmetic sequence[.|?]",
+    "First term {a}, common difference {k}. {nth} term?",
+    "Which number stands at place {n} in {s}, ...?",
+    "[Starting at|Beginning with] {a}, each term is the one before plus {k}. What is the {nth} term?",
+    "{name} writes {s} and so on. Which number does {he} write as the {nth} one?",
+    "Given the arithmetic sequence {s}, ..., [determine|compute|find] term number {n}.",
+    "What is term number {n} of an arithmetic sequence with first term {a} and step {k}?",
+    "Continue the pattern {s}, ... up to the {nth} term. What is [it|this term]?",
+    "Suppose the numbers {s}, ... go on with the same difference. Find the {nth} number.",
+    "[I want to know|Tell me|I need] the {nth} term of {s}, ...",
+)
+GROWING_TERM = (
+    "The first row of a theater has {a} seats, and each row has {k} more than the row in front. How many seats are in row {n}?",
+    "{name} saves ${a} in the first week and every week ${k} more than in the week before. How much does {he} save in week {n}?",
+    "A [plant|tree|tower] is {a} cm high on day 1 and grows {k} cm a day. How high is it on day {n}?",
+    "On day 1 I read {a} pages, and each day I read {k} pages more than the day before. How many pages do I read on day {n}?",
+)
+
+
 @family
 def arithmetic_sequence(d: Draw) -> Problem:
-    a, k, n, total = d.int(-10, 40), d.int(-8, 15), d.int(5, 100), d.chance(0.3)
+    a, k, n, total = (
+        d.int(-10, d.pick([40, 40, 200])),
+        d.int(-8, d.pick([15, 15, 60])),
+        d.int(5, 100),
+        d.chance(0.3),
+    )
     if not k:
         raise Redraw
     shown = ", ".join(str(a + i * k) for i in range(d.int(3, 5)))
+    stories = a > 0 and k > 0
     if total:
         ask = d.say(
-            "=What is the sum of the first {n} terms of the [arithmetic|] sequence {s}, ...?",
-            "[Find|Calculate] the sum of the first {n} terms of {s}, ...",
-            "An arithmetic sequence starts with {a} and has [common|] difference {k}. What is the sum of the first {n} terms?",
+            *SUM_OF_STEPS,
+            *(GROWING_SUM if stories else ()),
             s=shown,
             n=str(n),
             a=str(a),
@@ -33,13 +90,11 @@ def arithmetic_sequence(d: Draw) -> Problem:
             f"a = {a}\nd = {k}\nprint(sum(a + i * d for i in range({n})))",
             str(n * a + k * n * (n - 1) // 2),
             "The sum is {box}.",
+            f"{n} * {{a}} + {{k}} * {n * (n - 1) // 2}",
         )
     ask = d.say(
-        "=What is the {nth} term of the [arithmetic|] sequence {s}, ...?",
-        "=[Find|Calculate] the {nth} term of [the arithmetic sequence|the sequence|] {s}, ...",
-        "An arithmetic sequence starts with {a} and has [common|] difference {k}. [What is|Find] the {nth} term[.|?]",
-        "The sequence {s}, ... goes on [like this|in the same way]. What is [its {nth} term|number {n}]?",
-        "The first term of an arithmetic sequence is {a}, the common difference is {k}. What is term {n}?",
+        *TERM_OF_STEPS,
+        *(GROWING_TERM if stories else ()),
         s=shown,
         n=str(n),
         nth=ordinal(n),
@@ -52,17 +107,58 @@ def arithmetic_sequence(d: Draw) -> Problem:
         f"a = {a}\nd = {k}\nprint(a + ({n} - 1) * d)",
         str(a + (n - 1) * k),
         "The term is {box}.",
+        f"{{a}} + ({n} - 1) * {{k}}",
     )
+
+
+SUM_OF_POWERS = (
+    "=What is the sum of the first {n} terms of the geometric sequence {s}, ...?",
+    "A geometric sequence starts with {a} and has ratio {q}. What is the sum of the first {n} terms?",
+    "[Find|Calculate|Compute] the sum of the first {n} terms of the geometric sequence {s}, ...",
+    "The first term is {a}, the common ratio is {q}. [What do the first {n} terms add up to|Find the sum of the first {n} terms].",
+    "If a geometric sequence begins with {a} and has the common ratio {q}, what is the sum of its first {n} terms?",
+    "[Add up|Sum] the first {n} terms of the geometric sequence {s}, ...",
+    "Geometric series: first term {a}, ratio {q}, {n} terms. Sum?",
+    "What is the sum of a geometric series with {n} terms, first term {a} and common ratio {q}?",
+    "[Find|Calculate] S_{n} for the geometric sequence with a_1 = {a} and r = {q}.",
+    "Each term of a sequence is {q} times the one before, and the first is {a}. What is the sum of the first {n} terms?",
+    "{name} puts away ${a} in the first month and each month {q} times as much as in the month before. How much is it after {n} months in all?",
+    "Given the geometric sequence {s}, ..., [find|compute|determine] the sum of the first {n} terms.",
+    "Let a_1 = {a} and r = {q}. What is the sum of {n} terms of this geometric sequence?",
+    "How much do the first {n} numbers of {s}, ... make together if each is {q} times the one before?",
+    "Suppose a geometric sequence has first term {a} and ratio {q}. [Compute|Find|Work out] the total of its first {n} terms.",
+    "On the first day {a} people hear a rumor, and each day {q} times as many new people hear it as on the day before. How many have heard it after {n} days?",
+    "Starting from {a}, I write {n} numbers, each one {q} times the number before. What is their sum?",
+)
+TERM_OF_POWERS = (
+    "=What is the {nth} term of the [geometric|] sequence {s}, ...?",
+    "=[Find|Calculate] the {nth} term of [the geometric sequence|the sequence] {s}, ...",
+    "A geometric sequence starts with {a} and has [common|] ratio {q}. [What is|Find] the {nth} term[.|?]",
+    "A [number|colony] of {a} [bacteria|cells] grows {q} times as large every hour. It is counted at the start as count 1. What is count {n}?",
+    "The first term of a geometric sequence is {a}, the common ratio is {q}. What is term {n}?",
+    "[In the geometric sequence {s}, ..., what is the {nth} term?|In the geometric sequence {s}, ..., find the {nth} number.]",
+    "If a geometric sequence begins with {a} and has a ratio of {q}, what is its {nth} term?",
+    "[Find|Calculate|What is] a_{n} of the geometric sequence with a_1 = {a} and r = {q}[.|?]",
+    "Let a_1 = {a} and r = {q}. [Find|What is] the {nth} term of the geometric sequence[.|?]",
+    "First term {a}, common ratio {q}. {nth} term?",
+    "[Starting at|Beginning with] {a}, each term is {q} times the one before. What is the {nth} term?",
+    "{name} writes {s} and so on, always multiplying by {q}. Which number does {he} write as the {nth} one?",
+    "Given the geometric sequence {s}, ..., [determine|compute|find] term number {n}.",
+    "What is term number {n} of a geometric sequence with first term {a} and ratio {q}?",
+    "Suppose the numbers {s}, ... go on with the same ratio. Find the {nth} number.",
+    "[I want to know|Tell me|I need] the {nth} term of the geometric sequence {s}, ...",
+    "In round 1 of a game you can win {a} points, and in every round {q} times as many as in the round before. How many points can you win in round {n}?",
+    "A lottery pays ${a} in week 1. Each week the prize becomes {q} times as large. What is the prize in week {n}?",
+)
 
 
 @family
 def geometric_sequence(d: Draw) -> Problem:
-    a, q, n, total = d.int(1, 12), d.int(2, 5), d.int(3, 10), d.chance(0.3)
+    a, q, n, total = d.int(2, d.pick([12, 12, 40])), d.int(2, 5), d.int(3, 10), d.chance(0.3)
     shown = ", ".join(str(a * q**i) for i in range(3))
     if total:
         ask = d.say(
-            "=What is the sum of the first {n} terms of the geometric sequence {s}, ...?",
-            "A geometric sequence starts with {a} and has ratio {q}. What is the sum of the first {n} terms?",
+            *SUM_OF_POWERS,
             s=shown,
             n=str(n),
             a=str(a),
@@ -76,10 +172,7 @@ def geometric_sequence(d: Draw) -> Problem:
             "The sum is {box}.",
         )
     ask = d.say(
-        "=What is the {nth} term of the [geometric|] sequence {s}, ...?",
-        "=[Find|Calculate] the {nth} term of [the geometric sequence|the sequence] {s}, ...",
-        "A geometric sequence starts with {a} and has [common|] ratio {q}. [What is|Find] the {nth} term[.|?]",
-        "A [number|colony] of {a} [bacteria|cells] grows {q} times as large every hour. It is counted at the start as count 1. What is count {n}?",
+        *TERM_OF_POWERS,
         s=shown,
         n=str(n),
         nth=ordinal(n),
@@ -92,12 +185,13 @@ def geometric_sequence(d: Draw) -> Problem:
         f"a = {a}\nq = {q}\nprint(a * q**({n} - 1))",
         str(a * q ** (n - 1)),
         "The term is {box}.",
+        f"{{a}} * {q}**({n} - 1)",
     )
 
 
 @family
 def next_term(d: Draw) -> Problem:
-    a, k, q, m = d.int(1, 40), d.int(2, 15), d.int(2, 4), d.int(3, 6)
+    a, k, q, m = d.int(1, d.pick([40, 40, 300])), d.int(2, d.pick([15, 15, 60])), d.int(2, 4), d.int(3, 6)
     up = d.chance(0.65)
     v = [a + i * k if up else a * q**i for i in range(m)]
     ask = d.say(
@@ -106,7 +200,26 @@ def next_term(d: Draw) -> Problem:
         "[Find|Give] the next [number|term]: {s}, ...",
         "[Continue|Complete] the [pattern|sequence]: {s}, ?",
         "Which number follows in {s}, ...?",
+        "{s}, ___",
+        "What is the next number? {s}, ...",
+        "[Which|What] number comes after {w} in the [pattern|sequence|row] {s}, ...?",
+        "The [pattern|sequence|list] is {s}. What [comes|is] next?",
+        "Fill in the blank: {s}, ___",
+        "Look at the numbers {s}. [Which|What] number should come next?",
+        "{name} writes the numbers {s}. If {he} goes on in the same way, what is the next number?",
+        "If the pattern {s} goes on, what is the next [number|term]?",
+        "[Find|Determine|Work out] the missing number at the end: {s}, __",
+        "[I need|Tell me|Can you tell me] the number that follows {s}",
+        "The numbers {s} follow a rule. [Which|What] number is next?",
+        "How does the sequence {s}, ... go on? Give one more number.",
+        "A sequence begins with {s}. Find the term after {w}.",
+        "[Houses|Lockers|Seats] in a row have the numbers {s}. What is the number of the next one?"
+        if up
+        else "A number of cells was counted as {s}. What is the next count if it grows in the same way?",
+        "Given {s}, find the next term.",
+        "Next number in the series {s}?",
         s=", ".join(map(str, v)),
+        w=str(v[-1]),
     )
     code = f"v = {v}\nprint(v[-1] + v[1] - v[0])" if up else f"v = {v}\nprint(v[-1] * v[1] // v[0])"
     return Problem(
@@ -120,7 +233,7 @@ def next_term(d: Draw) -> Problem:
 
 @family
 def fibonacci(d: Draw) -> Problem:
-    n = d.int(3, 40)
+    n = d.int(3, 60)
     a, b = 0, 1
     for _ in range(n):
         a, b = b, a + b
@@ -128,6 +241,23 @@ def fibonacci(d: Draw) -> Problem:
         "=What is the {nth} Fibonacci number?",
         "[Find|Calculate] the {nth} [Fibonacci number|term of the Fibonacci sequence].",
         "[Find|What is] the Fibonacci number F({n})[.|?]",
+        "[Compute|Work out|Tell me|Give] the {nth} number [of|in] the Fibonacci sequence 1, 1, 2, 3, 5, ...",
+        "What is the {nth} number in 1, 1, 2, 3, 5, 8, ...?",
+        "Fibonacci number {n} = ?",
+        "[Which|What] number stands at place {n} of the Fibonacci [sequence|numbers]?",
+        "The Fibonacci sequence starts 1, 1, 2, 3. What is its {nth} term?",
+        "Each term is the sum of the two before, starting with 1, 1. What is the {nth} term?",
+        "If F(1) = F(2) = 1 and F(n) = F(n-1) + F(n-2), what is F({n})?",
+        "Let F(1) = 1, F(2) = 1 and F(n+2) = F(n+1) + F(n). [Find|Compute|Determine] F({n}).",
+        "How large is the {nth} Fibonacci number?",
+        "[I need|I want to know] the {nth} Fibonacci number.",
+        "{name} writes down the Fibonacci numbers 1, 1, 2, 3, 5 and so on. What is the {nth} number {he} writes?",
+        "[In the Fibonacci sequence, what is term number {n}?|In the Fibonacci sequence, find term number {n}.]",
+        "Fibonacci sequence, term {n}?",
+        "Starting with 1 and 1, every number is the sum of the last two. Find the {nth} number.",
+        "Given the Fibonacci numbers F(1) = 1, F(2) = 1, F(3) = 2, find F({n}).",
+        "Find F_{n}, the {nth} Fibonacci number.",
+        "Pairs of rabbits multiply like the Fibonacci numbers 1, 1, 2, 3, 5, ... by month. How many pairs are there in month {n}?",
         nth=ordinal(n),
         n=str(n),
     )
@@ -142,20 +272,47 @@ def fibonacci(d: Draw) -> Problem:
 
 @family
 def recursion(d: Draw) -> Problem:
-    a, q, k, n = d.int(1, 12), d.int(1, 4), d.int(-5, 12), d.int(3, 10)
+    a, q, k, n = d.int(1, d.pick([12, 12, 40])), d.int(1, 4), d.int(-5, d.pick([12, 12, 30])), d.int(3, 10)
     if not k:
         raise Redraw
     value = Fraction(a)
     for _ in range(n - 1):
         value = q * value + k
-    step = ("" if q == 1 else str(q)) + "a(n) " + (f"+ {k}" if k > 0 else f"- {-k}")
+    add = f"+ {k}" if k > 0 else f"- {-k}"
+    factor = "" if q == 1 else str(q)
+    change = f"{'add' if k > 0 else 'subtract'} {abs(k)}"
+    rule = change if q == 1 else f"multiply the term before by {q} and {change}"
     ask = d.say(
         "=A sequence has a(1) = {a} and a(n+1) = {r}. [What is|Find] a({n})[.|?]",
         "Let a(1) = {a} and a(n+1) = {r}. Find a({n}).",
         "If a(1) = {a} and a(n+1) = {r}, what is a({n})?",
+        "Given a(1) = {a} and a(n+1) = {r}, [find|compute|determine] a({n}).",
+        "[Find|Compute|What is] a({n}) if a(1) = {a} and a(n+1) = {r}[.|?]",
+        "A sequence is defined by a_1 = {a} and a_(n+1) = {t}. [What is|Find|Calculate] a_{n}[?|.]",
+        "Let a_1 = {a} and a_(n+1) = {t}. Find a_{n}.",
+        "a_1 = {a}, a_(n+1) = {t}, a_{n} = ?",
+        r"Let $a_1 = {a}$ and $a_{{m}} = {t}$. Find $a_{n}$.",
+        "Starting from a(1) = {a}, the rule is a(n+1) = {r}. Which number is a({n})?",
+        "The first term of a sequence is {a}. To get the next term, {rule}. What is the {nth} term?",
+        "A sequence begins with {a}. Rule for the next term: {rule}. [What is term {n}|Find the {nth} term].",
+        "What is the {nth} term of a sequence that starts with {a} if for each new term you {rule}?",
+        "Suppose x(1) = {a} and x(n+1) = {x}. [Work out|Find|Calculate] x({n}).",
+        "The sequence a is given by the recursion a(n+1) = {r} with a(1) = {a}. [Evaluate|Find] a({n}).",
+        "{name} follows the rule a(n+1) = {r} from a(1) = {a}. What is a({n})?",
+        "Recursion: a(n+1) = {r}. Start: a(1) = {a}. Value of a({n})?",
+        "[I need|Tell me|I want to know] a({n}) when a(1) = {a} and a(n+1) = {r}.",
+        "For a(1) = {a} and a(n) = {p}, what is a({n})?",
+        "If a_1 = {a} and a_n = {o}, find a_{n}.",
         a=str(a),
-        r=step,
+        r=f"{factor}a(n) {add}",
+        x=f"{factor}x(n) {add}",
+        p=f"{factor}a(n-1) {add}",
+        t=f"{factor}a_n {add}",
+        o=f"{factor}a_(n-1) {add}",
+        m="n+1",
+        rule=rule,
         n=str(n),
+        nth=ordinal(n),
     )
     return Problem(
         ask,
