@@ -99,6 +99,12 @@ def expand_product(d: Draw) -> Problem:
         "Find the polynomial equal to {e}.",
         "Expand {e} and collect like terms.",
         "How does {e} look without [brackets|parentheses]?",
+        "expand({e})",
+        "Carry out the multiplication {e}.",
+        "What is the product {e} as a polynomial?",
+        "[Tell me|I want to know] what {e} [is|gives] when multiplied out.",
+        "[Write|Give] {e} in the form without brackets.",
+        "The product is {e}. What is it as a sum of terms?",
         e=equation_written(d, shown),
     )
     return Problem(
@@ -141,6 +147,17 @@ def factor_quadratic(d: Draw) -> Problem:
         "{e} = (...)(...). Fill in the brackets.",
         "How can {e} be factored?",
         "Quadratic: {e}. Factored form?",
+        "Find two linear expressions whose product is {e}.",
+        "factor({e})",
+        "[Tell me|I want to know] how {e} factors.",
+        "The polynomial {e} is a product of which two factors?",
+        "Into which factors does {e} [split|break up]?",
+        "Factor this quadratic: {e}",
+        "Break {e} into factors.",
+        "The area of a rectangle is {e}. Write it as length times width.",
+        "Write {e} as a product of brackets.",
+        "Find the factored form of {e}.",
+        "How does {e} factor?",
         e=dollars(d, poly_written(d, p, v)),
     )
     return Problem(
@@ -158,6 +175,7 @@ def collect_terms(d: Draw) -> Problem:
     k = [d.int(-top, top) for _ in range(4)]
     if 0 in k or not k[0] + k[2] or k[0] < 0:
         raise Redraw
+    first, last = k[0] + k[2], k[1] + k[3]
     shown = f"{term(k[0], v)} {signed(k[1])} {'+' if k[2] > 0 else '-'} {term(abs(k[2]), v)} {signed(k[3])}"
     code = f"{k[0]} * {v} {signed(k[1])} {signed(k[2])} * {v} {signed(k[3])}"
     ask = d.say(
@@ -190,6 +208,7 @@ def collect_terms(d: Draw) -> Problem:
         ask,
         f"Add the terms with {v} and the plain numbers separately.",
         f"from sympy import symbols, simplify\n{v} = symbols('{v}')\nprint(simplify({code}))",
-        poly_code([k[0] + k[2], k[1] + k[3]], v),
+        # sympy writes "7 - 2*x": what is positive comes first.
+        f"{last} - {poly_code([-first, 0], v)}" if first < 0 < last else poly_code([first, last], v),
         "The simplified form is {box}.",
     )

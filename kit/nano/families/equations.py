@@ -255,6 +255,10 @@ def linear_inequality(d: Draw) -> Problem:
         "[Tell me|I want to know] which {v} satisfy {e}.",
         "Suppose {e}. [Solve for {v}|What does that say about {v}].",
         "How [large|small|big] can {v} be if {e}? Solve the inequality.",
+        "The inequality {e} holds for which {v}?",
+        "Work out {v}: {e}",
+        "[Where|For what {v}] does {e} hold?",
+        "Bring {v} to one side in {e}.",
         e=equation_written(d, shown),
         v=v,
     )

@@ -184,6 +184,7 @@ MORE = (
     "Fill in the missing number: {b} + ___ = {c}.",
     "[Tell me|I need|I want] the number that together with {b} makes {c}.",
     "What is missing from {b} to {c}?",
+    "What is the missing addend: {b} + ___ = {c}",
 )
 TIMES = (
     "What number [times|multiplied by] {b} [is|equals|gives|makes] {c}?",
@@ -204,6 +205,10 @@ TIMES = (
     "[Tell me|I need|I want] the number that times {b} makes {c}.",
     "The number {c} is {b} times as large as another number. What is the other number?",
     "Two numbers have the product {c}. One of them is {b}. [What is the other|Find the other one].",
+    "{b} times which number makes {c}?",
+    "What number must be multiplied by {b} so that the product is {c}?",
+    "Which number has to be taken {b} times to make {c}?",
+    "A number and {b} are multiplied, and {c} comes out. What is the number?",
 )
 
 

@@ -28,6 +28,12 @@ SUM_OF_STEPS = (
     "Given the arithmetic sequence {s}, ..., [find|compute|determine] the sum of the first {n} terms.",
     "Starting from {a}, I write {n} numbers, each one the number before plus {k}. What is their sum?",
     "Suppose an arithmetic sequence has first term {a} and step {k}. [Compute|Find|Work out] the total of its first {n} terms.",
+    "For an arithmetic sequence with first term {a} and common difference {k}, how much is the sum of {n} terms?",
+    "[I want to know|Tell me|I need] the sum of the first {n} terms of the arithmetic sequence {s}, ...",
+    "{n} terms of the arithmetic sequence {s}, ... are added. What is the total?",
+    "An arithmetic progression has a_1 = {a} and common difference {k}. [Find|Calculate|Work out] S_{n}.",
+    "Sum of the first {n} terms of {s}, ...?",
+    "What is the total of {n} numbers that start at {a} and change by {k} each time?",
 )
 GROWING_SUM = (
     "A theater has {n} rows. The first row has {a} seats, and each row has {k} more than the row in front. How many seats are there?",
@@ -54,6 +60,14 @@ TERM_OF_STEPS = (
     "Continue the pattern {s}, ... up to the {nth} term. What is [it|this term]?",
     "Suppose the numbers {s}, ... go on with the same difference. Find the {nth} number.",
     "[I want to know|Tell me|I need] the {nth} term of {s}, ...",
+    "For a_1 = {a} and d = {k}, what is a_{n} in the arithmetic sequence?",
+    "An arithmetic progression has first term {a} and common difference {k}. [Calculate|Determine|Work out] the {nth} term.",
+    "The sequence {s}, ... always changes by the same amount. What is its {nth} term?",
+    "The numbers start at {a} and change by {k} each time. What is the {nth} number?",
+    "{nth} term of {s}, ...?",
+    "With first term {a} and difference {k}, how large is term {n}?",
+    "Find term {n}: {s}, ...",
+    "How large is term {n} if a sequence starts {s}, ... and goes on evenly?",
 )
 GROWING_TERM = (
     "The first row of a theater has {a} seats, and each row has {k} more than the row in front. How many seats are in row {n}?",
@@ -129,6 +143,13 @@ SUM_OF_POWERS = (
     "Suppose a geometric sequence has first term {a} and ratio {q}. [Compute|Find|Work out] the total of its first {n} terms.",
     "On the first day {a} people hear a rumor, and each day {q} times as many new people hear it as on the day before. How many have heard it after {n} days?",
     "Starting from {a}, I write {n} numbers, each one {q} times the number before. What is their sum?",
+    "A geometric sequence has a_1 = {a} and common ratio {q}. [Find|Calculate|Work out] the sum of its first {n} terms.",
+    "For a geometric sequence with first term {a} and ratio {q}, how much is the sum of {n} terms?",
+    "How large is the sum of the first {n} terms if a geometric sequence starts {s}, ...?",
+    "[I want to know|Tell me|I need] the sum of the first {n} terms of the geometric sequence {s}, ...",
+    "{n} terms of the geometric sequence {s}, ... are added. What is the total?",
+    "Sum of the first {n} terms of the geometric sequence {s}, ...?",
+    "What is the total of {n} numbers that start at {a} and are multiplied by {q} each time?",
 )
 TERM_OF_POWERS = (
     "=What is the {nth} term of the [geometric|] sequence {s}, ...?",
@@ -149,6 +170,14 @@ TERM_OF_POWERS = (
     "[I want to know|Tell me|I need] the {nth} term of the geometric sequence {s}, ...",
     "In round 1 of a game you can win {a} points, and in every round {q} times as many as in the round before. How many points can you win in round {n}?",
     "A lottery pays ${a} in week 1. Each week the prize becomes {q} times as large. What is the prize in week {n}?",
+    "Which number stands at place {n} of the geometric sequence {s}, ...?",
+    "A geometric progression has first term {a} and common ratio {q}. [Calculate|Determine|Work out] the {nth} term.",
+    "Continue the geometric sequence {s}, ... up to the {nth} term. What is [it|this term]?",
+    "The sequence {s}, ... always grows by the same factor. What is its {nth} term?",
+    "A video has {a} views on day 1 and every day {q} times as many as the day before. How many views does it get on day {n}?",
+    "For a_1 = {a} and r = {q}, what is a_{n} in the geometric sequence?",
+    "{nth} term of the geometric sequence {s}, ...?",
+    "With first term {a} and ratio {q}, how large is term {n}?",
 )
 
 
@@ -258,6 +287,12 @@ def fibonacci(d: Draw) -> Problem:
         "Given the Fibonacci numbers F(1) = 1, F(2) = 1, F(3) = 2, find F({n}).",
         "Find F_{n}, the {nth} Fibonacci number.",
         "Pairs of rabbits multiply like the Fibonacci numbers 1, 1, 2, 3, 5, ... by month. How many pairs are there in month {n}?",
+        "F({n}) in the Fibonacci sequence?",
+        "What is F({n}) if F is the Fibonacci sequence?",
+        "Compute Fibonacci number {n}.",
+        "In the list 1, 1, 2, 3, 5, 8, ... each number is the sum of the two before it. Which number is the {nth}?",
+        "Calculate fib({n}).",
+        "Leonardo's sequence is 1, 1, 2, 3, 5 and so on. Find its {nth} number.",
         nth=ordinal(n),
         n=str(n),
     )
@@ -303,6 +338,12 @@ def recursion(d: Draw) -> Problem:
         "[I need|Tell me|I want to know] a({n}) when a(1) = {a} and a(n+1) = {r}.",
         "For a(1) = {a} and a(n) = {p}, what is a({n})?",
         "If a_1 = {a} and a_n = {o}, find a_{n}.",
+        "a(1) = {a}, a(n+1) = {r}; find a({n}).",
+        "Compute term {n} of the sequence with a(1) = {a} and a(n+1) = {r}.",
+        "Start with {a}. Then {rule} again and again. What is the {nth} number?",
+        "With a(1) = {a}, apply a(n+1) = {r} until you reach a({n}). What is it?",
+        "How large is a({n}) if a(n+1) = {r} and a(1) = {a}?",
+        "Use a(n+1) = {r} and a(1) = {a} to find a({n}).",
         a=str(a),
         r=f"{factor}a(n) {add}",
         x=f"{factor}x(n) {add}",

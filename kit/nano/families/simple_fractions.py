@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..problem import Draw, Problem, Redraw, family, text_of
-from .arithmetic import ASK
+from .arithmetic_words import ASK
 from .notation import dollars, fraction
 
 
@@ -228,6 +228,12 @@ def lowest_terms(d: Draw) -> Problem:
         r"What is \frac{{a}}{{b}} in lowest terms?",
         "If {a}/{b} is reduced as far as it goes, which fraction [remains|is left|results]?",
         "{a} : {b} as a fraction in simplest form",
+        "{a}/{b} in lowest terms is [what|which fraction]?",
+        "Shorten the fraction {a}/{b}.",
+        "Reduce {a} over {b}.",
+        "By what fraction in simplest form can {a}/{b} be replaced?",
+        "Express the ratio {a} to {b} as a fraction in lowest terms.",
+        "Make {a}/{b} as simple as you can.",
         a=str(a * k),
         b=str(b * k),
     )
