@@ -16,6 +16,7 @@ from . import (  # noqa: F401
     powers,
     rates,
     ratios,
+    recursions,
     riddles,
     sequences,
     simple_fractions,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from fractions import Fraction
 
 from ..problem import Draw, Problem, Redraw, family, text_of
-from .arithmetic_words import ADD, APART, ASK, DIVIDE, GROUPS, MACHINE, MULTIPLY, SUBTRACT
+from .arithmetic_words import ADD, APART, ASK, DIVIDE, GROUPS, MACHINE, MULTIPLY, PARTS, SUBTRACT
 from .notation import written
 
-SPOKEN = {"+": "plus", "-": "minus", "*": "times"}
+SPOKEN = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}
 
 
 def operand(d: Draw) -> int:
@@ -58,7 +58,7 @@ def two_numbers(d: Draw) -> Problem:
         "+": ADD,
         "-": (*SUBTRACT, *(APART if a > b else ())),
         "*": (*MULTIPLY, *GROUPS),
-        "/": DIVIDE,
+        "/": (*DIVIDE, *PARTS),
     }[op]
     ask = d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b)
     value = {"+": a + b, "-": a - b, "*": a * b, "/": Fraction(a, b)}[op]
@@ -76,21 +76,28 @@ def decimals(d: Draw) -> Problem:
     a, b, op = (
         d.decimal(0, d.pick([9, 99, 999]), d.pick([1, 2])),
         d.decimal(0, d.pick([9, 40, 99]), d.pick([1, 2])),
-        str(d.pick(["+", "-", "*"])),
+        str(d.pick(["+", "-", "*", "*", "/"])),
     )
     x, y = Fraction(a), Fraction(b)
+    if op == "/":
+        y = Fraction(d.decimal(0, d.pick([9, 20]))) if d.chance(0.6) else Fraction(d.int(2, 25))
+        x = y * Fraction(d.decimal(0, d.pick([9, 40])))
+        a, b = text_of(x), text_of(y)
+    elif d.chance(0.15):
+        y = Fraction(d.int(2, d.pick([9, 30])))
+        b = str(y)
     if op == "-" and x < y and d.chance(0.6):
         a, b, x, y = b, a, y, x
     if d.chance(0.3):
         e = f"{a} {SPOKEN[op]} {b}"
     else:
         e = written(d, f"{a} {op} {b}")
-    own = {"+": ADD, "-": (*SUBTRACT, *(APART if x > y else ())), "*": MULTIPLY}[op]
+    own = {"+": ADD, "-": (*SUBTRACT, *(APART if x > y else ())), "*": MULTIPLY, "/": DIVIDE}[op]
     return Problem(
         d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b),
         "Calculate with the decimals and round away the tiny floating point error.",
         f"print(round({a} {op} {b}, 4))",
-        text_of({"+": x + y, "-": x - y, "*": x * y}[op]),
+        text_of({"+": x + y, "-": x - y, "*": x * y, "/": x / y}[op]),
     )
 
 
@@ -131,6 +138,16 @@ def order_of_operations(d: Draw) -> Problem:
         f"{a} - ({b} - {c})",
         f"{a} * {b} - {c} * {e}",
         f"({a} + {b}) * ({c} - {e})",
+        f"{a} - {b} + {c}",
+        f"{a} + {b} - {c} + {e}",
+        f"({a} + {b} - {c}) * {e}",
+        f"{a} - {b} * ({c} + {e})",
+        f"(({a} + {b}) * {c} - {e}) * 2",
+        f"{min(a, 12)}**3 + {b} * {c}",
+        f"{a} * {b} + {c} - {e}",
+        f"{a * b} / {b} + {c * e} / {e}",
+        f"{c} * ({a * b} / {b} - {e})",
+        f"({a} - {b}) * ({c} - {e})",
     ]
     code = str(d.pick(forms))
     value = _exact(code)

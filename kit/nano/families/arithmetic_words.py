@@ -36,6 +36,24 @@ ASK = (
     "{name} has to [calculate|work out] {e}. What [is the answer|should {he} get|answer is right]?",
     "{e} equals",
     "Evaluate the expression {e}.",
+    "{e}=",
+    "{e}?",
+    "What is {e} equal to?",
+    "What's the [answer|solution|result] [to|of|for] {e}?",
+    "How do [you|I|we] [calculate|work out|do|compute] {e}?",
+    "[Could|Can] you do {e} for me?",
+    "{e}, please.",
+    "[Quick|Calculation|Task|Exercise]: {e}",
+    "I got {e} as an exercise. What [is|should be] the answer?",
+    "Find out [what|how much] {e} is.",
+    "[Show|Give|Tell] me the [answer|result|solution] of {e}.",
+    "We [need|must find|are looking for] the value of {e}. What is it?",
+    "What number does {e} give?",
+    "The expression {e} has [what|which] value?",
+    "Do the calculation {e}.",
+    "Is it possible to work out {e}? [What is it|Give the result].",
+    "Let us compute {e}. [What comes out|What is the result]?",
+    "Someone [asked|asks] me [what|how much] {e} is. What should I [say|answer]?",
 )
 
 # Said of answers that a display shows: whole numbers and decimals.
@@ -64,6 +82,10 @@ ADD = (
     "Start with {a} and add {b}. Where do you end?",
     "The first number is {a}, the second is {b}. [Add them|Find their sum|Add the two].",
     "A number was {a} and [grew|went up|rose] by {b}. What is it now?",
+    "To {a} comes another {b}. How much is that in all?",
+    "{a} and {b} more is [what|how much]?",
+    "Addends: {a} and {b}. Sum?",
+    "[Combine|Put together] {a} and {b}. What is the total?",
 )
 SUBTRACT = (
     "=Subtract {b} from {a}.",
@@ -81,6 +103,10 @@ SUBTRACT = (
     "Start with {a} and take away {b}. Where do you end?",
     "[Which|What] number do you get when you take {b} from {a}?",
     "A number was {a} and [fell|went down|dropped] by {b}. What is it now?",
+    "[From {a}, take {b}. What is left?|From {a}, subtract {b}.]",
+    "If I take {b} off {a}, what [is left|do I have]?",
+    "{a} less {b} is [what|how much]?",
+    "What do you get when {a} is made smaller by {b}?",
 )
 APART = (
     "By how much is {a} [greater|larger|bigger] than {b}?",
@@ -105,6 +131,9 @@ MULTIPLY = (
     "The first number is {a}, the second is {b}. [Multiply them|Find their product|Multiply the two].",
     "What number is {a} times as [large|big|much] as {b}?",
     "What product do {a} and {b} have?",
+    "Factors: {a} and {b}. Product?",
+    "What comes out when you multiply {a} and {b}?",
+    "Take {a} and multiply it by {b}.",
 )
 GROUPS = (
     "What do {a} [groups|rows|lots] of {b} make?",
@@ -113,18 +142,24 @@ GROUPS = (
 )
 DIVIDE = (
     "=Divide {a} by {b}.",
-    "How many times does {b} go into {a}?",
-    "How [often|many times] does {b} fit into {a}?",
-    "[Split|Divide|Cut] {a} into {b} equal parts. How [big|much|large] is each part?",
     "How much is {a} divided by {b}?",
     "[Find|Give] the quotient of {a} and {b}.",
-    "{a} [shared|split|divided] equally among {b} is [what|how much] each?",
-    "Divide {a} into {b} equal shares. How much is one share?",
     "The dividend is {a} and the divisor is {b}. What is the quotient?",
     "I divide {a} by {b}. What [do I get|is the result|is the quotient]?",
     "{name} divides {a} by {b}. What [is {his} answer|does {he} get]?",
     "[If|When] {a} is divided by {b}, what is the [quotient|result]?",
     "Two numbers are {a} and {b}. Divide the first by the second.",
+    "What quotient do you get from {a} and {b}?",
+    "Divide the first number by the second: {a}, {b}.",
+    "[Work out|Find|Calculate] {a} over {b}.",
+    "Dividend {a}, divisor {b}. Quotient?",
+)
+PARTS = (
+    "How many times does {b} go into {a}?",
+    "How [often|many times] does {b} fit into {a}?",
+    "[Split|Divide|Cut] {a} into {b} equal parts. How [big|much|large] is each part?",
+    "{a} [shared|split|divided] equally among {b} is [what|how much] each?",
+    "Divide {a} into {b} equal shares. How much is one share?",
     "{b} equal parts make {a}. How [big|large] is one part?",
     "How large is each part [if|when] {a} is split into {b} equal parts?",
 )

@@ -40,6 +40,18 @@ SOLVE = (
     "[Solve|To solve|Exercise]: {e}",
     "On the board [is|stands|there is] the equation {e}. [What is its solution|Solve it].",
     "I am stuck [on|with] the equation {e}. What is {v}?",
+    "What is {v} in [the equation|] {e}?",
+    "What does {v} equal [if|in|when] {e}?",
+    "What is the value of {v} [if|in] {e}?",
+    "Determine {v} from {e}.",
+    "{e}; {v} = ?",
+    "[Solve {e} step by step.|Show me how to solve {e}.]",
+    "Let {e}. [What is|Find] {v}",
+    "Find every {v} for which {e} holds.",
+    "{e} holds for which {v}?",
+    "Here is an equation: {e}. Solve it for {v}.",
+    "We know that {e}. What is {v}?",
+    "To find: {v}. Given: {e}",
 )
 # Said of an equation with one solution only.
 ONE = (
@@ -80,7 +92,7 @@ def solve_code(v: str, equation: str) -> str:
 def linear_equation(d: Draw) -> Problem:
     v, a, x = letter(d), d.int(1, d.pick([9, 15, 15, 40])), d.int(-15, d.pick([30, 30, 120]))
     b = d.int(-40, 60) if d.chance(0.85) else d.int(-400, 900)
-    kind = d.int(0, 7)
+    kind = d.int(0, 10)
     if b == 0 or (a == 1 and kind >= 3):
         raise Redraw
     if kind <= 2:
@@ -116,6 +128,24 @@ def linear_equation(d: Draw) -> Problem:
             f"{v} / {a} {signed(b)} - ({c})",
             Fraction((c - b) * a),
         )
+    elif kind == 8:
+        c, e = d.int(1, 12), d.int(-30, 40)
+        if c == a:
+            raise Redraw
+        shown, code, value = (
+            f"{a}({v} {signed(b)}) = {term(c, v)} {signed(e)}",
+            f"{a} * ({v} {signed(b)}) - ({c} * {v} {signed(e)})",
+            Fraction(e - a * b, a - c),
+        )
+    elif kind == 9:
+        c, e = d.int(1, 40), a * (x + b)
+        shown, code, value = (
+            f"{a}({v} {signed(b)}) + {c} = {e + c}",
+            f"{a} * ({v} {signed(b)}) + {c} - ({e + c})",
+            Fraction(x),
+        )
+    elif kind == 10:
+        shown, code, value = f"{v}/{a} = {b}", f"{v} / {a} - ({b})", Fraction(a * b)
     else:
         c = d.int(-30, 60)
         shown, code, value = f"{b} - {term(a, v)} = {c}", f"{b} - {a} * {v} - ({c})", Fraction(b - c, a)

@@ -30,7 +30,8 @@ CUBE = (
 @family
 def powers(d: Draw) -> Problem:
     n = d.int(2, 6)
-    b = d.int(2, 99) if n <= 3 and d.chance(0.4) else d.int(2, 20)
+    low = d.int(2, 99) if n <= 3 and d.chance(0.4) else d.int(2, 20)
+    b, value = (f"(-{low})", (-low) ** n) if d.chance(0.1) else (str(low), low**n)
     ask = d.say(
         "=What is {b}^{n}?",
         "=[Calculate|Compute|Evaluate|Find] {b}^{n}.",
@@ -57,11 +58,11 @@ def powers(d: Draw) -> Problem:
         "How much is {b}^{n}?",
         "What is pow({b}, {n})?",
         *(SQUARE if n == 2 else CUBE if n == 3 else ()),
-        b=str(b),
+        b=b,
         n=str(n),
         nth=ordinal(n),
     )
-    return Problem(ask, f"Multiply {b} by itself {n} times.", f"print({b}**{n})", str(b**n))
+    return Problem(ask, f"Multiply {b} by itself {n} times.", f"print({b}**{n})", str(value))
 
 
 @family

@@ -45,6 +45,12 @@ LEGS = (
     "Suppose {animals} share a meadow, and there are {h} heads and {f} legs. How many of them have four legs?",
     "A child counts {f} legs and {h} heads in a pen with {animals}. How many of the animals have four legs?",
     "We have {h} animals, all {animals}. They have {f} legs. How many four-legged animals do we have?",
+    "On a farm with {animals} there are {f} feet and {h} heads. Find out how many of the animals have four feet.",
+    "How many animals in a group of {h} {animals} have four legs, if the group has {f} legs?",
+    "The zoo shows {animals}: {h} animals and {f} legs. How many are four-legged?",
+    "{name} keeps {h} animals, {animals}. {He} counts {f} legs. How many have four of them?",
+    "A riddle: {h} heads, {f} legs, only {animals}. How many four-legged animals?",
+    "I know that {h} {animals} stand on {f} legs. What is the number of animals with four legs?",
 )
 WHEELS = (
     "A [parking lot|garage|yard] holds {h} cars and motorcycles with {f} wheels in all. How many cars are there?",
@@ -55,6 +61,11 @@ WHEELS = (
     "Vehicles: {h}, all cars or motorcycles. Wheels: {f}. Cars?",
     "A mechanic put {f} new tires on {h} cars and motorcycles. How many cars were there?",
     "Only bicycles and cars cross a bridge. {h} vehicles with {f} wheels have crossed it. Find the number of cars.",
+    "The {h} cars and motorcycles at a race have {f} wheels. How many cars take part?",
+    "How many cars stand in a hall with {h} cars and bikes if there are {f} wheels?",
+    "{f} wheels belong to {h} vehicles, which are cars or scooters with two wheels. How many cars are there?",
+    "A toy maker used {f} wheels for {h} toys, cars with 4 wheels and bikes with 2. How many cars did he make?",
+    "My {kin} repaired {h} bikes and cars and checked {f} wheels. How many cars were among them?",
     "Some cars and some bikes, {h} in all, stand in front of the {place}. They have {f} wheels. How many of them are cars?",
 )
 

@@ -154,7 +154,9 @@ QUOTIENT = (
 @family
 def fraction_arithmetic(d: Draw) -> Problem:
     (a, b), (c, e) = ((d.int(1, d.pick([6, 11, 20])), d.int(2, d.pick([6, 12, 24]))) for _ in range(2))
-    op = str(d.pick(["+", "-", "*", "/"]))
+    op, whole = str(d.pick(["+", "-", "*", "/"])), d.chance(0.12)
+    if whole:
+        e = 1
     if op == "-" and a * e < c * b:
         a, b, c, e = c, e, a, b
     sign = str(
@@ -165,9 +167,9 @@ def fraction_arithmetic(d: Draw) -> Problem:
             "-": d.pick(["-", "-", "minus", "−"]),
         }[op]
     )
-    p, q = f"{a}/{b}", f"{c}/{e}"
+    p, q = (f"{m}/{n}" if n > 1 else str(m) for m, n in ((a, b), (c, e)))
     shown = f"({p}) / ({q})" if sign == "/" else f"{p} {sign} {q}"
-    if d.chance(0.1) and not sign.isalpha() and " " not in sign:
+    if not whole and d.chance(0.1) and not sign.isalpha() and " " not in sign:
         shown = shown.replace(" ", "") if d.chance(0.3) and sign != "/" else _latex(d, a, b, op, c, e)
     below_one = a < b and c < e
     own = {"+": SUM, "-": TAKEN, "*": PRODUCT, "/": QUOTIENT}[op]
@@ -176,8 +178,8 @@ def fraction_arithmetic(d: Draw) -> Problem:
         "Give {e} as a fraction in lowest terms.",
         "[Write|Express] {e} as a single fraction.",
         "{e} as a [simplified|reduced] fraction",
-        "Two fractions: {e}. [Simplify the result|Give the result as a fraction].",
-        *(t for t in own if below_one or " of a" not in t),
+        "With fractions: {e}. [Simplify the result|Give the result as a fraction].",
+        *(t for t in own if (below_one or " of a" not in t) and not (whole and "fractions" in t)),
         e=shown,
         p=p,
         q=q,
