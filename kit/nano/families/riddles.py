@@ -28,6 +28,18 @@ LARGER = (
     "I think of two numbers. Their total is {s}, and one is {k} above the other. Tell me the larger one.",
     "On two days a [shop|cafe|bakery] had {s} guests. On the second day {k} more came than on the first. How many came on the second day?",
     "[Two parcels|Two suitcases|Two dogs] weigh {s} kg together, and one weighs {k} kg more than the other. What does the heavier one weigh?",
+    "A class of {s} pupils has {k} more pupils who walk than pupils who ride. How many walk?",
+    "In two jars there are {s} beans. One jar has {k} more beans than the other. How many beans are in the fuller jar?",
+    "{name} scored {k} more points than {name2}. Together they scored {s}. How many points did {name} score?",
+    "Two friends earned ${s} together. Find what the one who earned ${k} more got.",
+    "A day hike of {s} [km|miles] has two parts. The first part is {k} [km|miles] longer than the second. How long is the first part?",
+    "The longer of two films is {k} minutes longer than the other, and both last {s} minutes together. How long is the longer film?",
+    "Split {s} into two numbers so that one is {k} more than the other. What is the greater one?",
+    "You and I have {s} stickers in all, and you have {k} more than I do. How many stickers do you have?",
+    "Two numbers A and B satisfy A + B = {s} and A - B = {k}. Find A.",
+    "When two numbers are added the result is {s}; when the smaller is subtracted from the larger, it is {k}. What is the larger number?",
+    "Which number is the larger of two that together make {s} and are {k} apart?",
+    "On a farm there are {s} animals, only cows and horses. The cows outnumber the horses by {k}. How many cows are there?",
 )
 
 LEGS = (

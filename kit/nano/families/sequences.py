@@ -38,6 +38,11 @@ GROWING_SUM = (
     "{name} saves ${a} in the first week and each week ${k} more than in the week before. How much does {he} save in {n} weeks?",
     "I run {a} km in the first week, and every week {k} km more than the week before. How many km do I run in {n} weeks?",
     "Logs are piled in {n} layers. The top layer has {a} logs, every layer below has {k} more. How many logs are in the pile?",
+    "A worker gets ${a} on the first day and each day ${k} more than on the day before. How much money is that after {n} days in all?",
+    "On day 1 {name} does {a} push-ups, and every day {he} does {k} more. How many push-ups is that in {n} days altogether?",
+    "How many bricks does a wall of {n} rows have if the top row has {a} bricks and every row below has {k} more?",
+    "A tree bears {a} apples in its first year and {k} more each year after. How many apples does it bear in the first {n} years together?",
+    "In week 1 a shop sells {a} lamps, and each week it sells {k} more than the week before. How many lamps does it sell in {n} weeks?",
 )
 TERM_OF_STEPS = (
     "=What is the {nth} term of the [arithmetic|] sequence {s}, ...?",
@@ -72,6 +77,11 @@ GROWING_TERM = (
     "{name} saves ${a} in the first week and every week ${k} more than in the week before. How much does {he} save in week {n}?",
     "A [plant|tree|tower] is {a} cm high on day 1 and grows {k} cm a day. How high is it on day {n}?",
     "On day 1 I read {a} pages, and each day I read {k} pages more than the day before. How many pages do I read on day {n}?",
+    "A worker gets ${a} on the first day and each day ${k} more than on the day before. How much does the worker get on day {n}?",
+    "A wall has {a} bricks in the top row and {k} more in every row below. How many bricks are in row {n} from the top?",
+    "In week 1 a shop sells {a} lamps, and each week it sells {k} more than the week before. How many lamps does it sell in week {n}?",
+    "If a club has {a} members in year 1 and gains {k} members every year, how many members does it have in year {n}?",
+    "The first house of a street has number {a}, and the numbers go up by {k}. What number does the {nth} house have?",
 )
 
 
