@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from ..problem import Draw, Problem, Redraw, family, text_of
@@ -15,6 +16,17 @@ def polynomial(d: Draw, low: int = 2, high: int = 4) -> list[int]:
     if p[0] <= 0 or sum(1 for k in p if k) < 1:
         raise Redraw
     return p
+
+
+def in_letter(d: Draw, ask: str) -> tuple[str, str]:
+    """The question, now and then about another variable than x, and that variable. What is held out stays so."""
+    v = str(d.pick(["t", "t", "u", "z"])) if d.chance(0.15) else "x"
+
+    def renamed(text: str) -> str:
+        return re.sub(r"(?<![A-Za-z])(d?)x(?![A-Za-z])", rf"\1{v}", text)
+
+    d.avoid += [renamed(t) for t in d.avoid if v != "x"]
+    return renamed(ask), v
 
 
 @family
@@ -55,11 +67,12 @@ def derivative(d: Draw) -> Problem:
         dee="d",
         dex="dx",
     )
+    ask, v = in_letter(d, ask)
     return Problem(
         ask,
         "Use the power rule on each term.",
-        f"from sympy import symbols, diff\nx = symbols('x')\nprint(diff({poly_code(p, 'x')}, x))",
-        poly_code(poly_derivative(p), "x"),
+        f"from sympy import symbols, diff\n{v} = symbols('{v}')\nprint(diff({poly_code(p, v)}, {v}))",
+        poly_code(poly_derivative(p), v),
         "The derivative is {box}.",
     )
 
@@ -109,10 +122,11 @@ def slope_at(d: Draw) -> Problem:
         e=dollars(d, poly_written(d, p, "x")),
         a=str(a),
     )
+    ask, v = in_letter(d, ask)
     return Problem(
         ask,
         f"Differentiate and put in {a}.",
-        f"from sympy import symbols, diff\nx = symbols('x')\nprint(diff({poly_code(p, 'x')}, x).subs(x, {a}))",
+        f"from sympy import symbols, diff\n{v} = symbols('{v}')\nprint(diff({poly_code(p, v)}, {v}).subs({v}, {a}))",
         str(value),
         "The slope is {box}.",
     )
@@ -157,10 +171,11 @@ def definite_integral(d: Draw) -> Problem:
         a=str(a),
         b=str(b),
     )
+    ask, v = in_letter(d, ask)
     return Problem(
         ask,
         "Integrate and take the difference at the limits.",
-        f"from sympy import symbols, integrate\nx = symbols('x')\nprint(integrate({poly_code(p, 'x')}, (x, {a}, {b})))",
+        f"from sympy import symbols, integrate\n{v} = symbols('{v}')\nprint(integrate({poly_code(p, v)}, ({v}, {a}, {b})))",
         str(value),
         "The integral is {box}.",
     )
@@ -219,11 +234,12 @@ def indefinite_integral(d: Draw) -> Problem:
         e=dollars(d, poly_written(d, p, "x")),
         q=poly_shown(p, "x", "^2"),
     )
+    ask, v = in_letter(d, ask)
     return Problem(
         ask,
         "Raise each power by one and divide by the new power; a constant may be added.",
-        f"from sympy import symbols, integrate\nx = symbols('x')\nprint(integrate({poly_code(p, 'x')}, x))",
-        poly_code(q, "x"),
+        f"from sympy import symbols, integrate\n{v} = symbols('{v}')\nprint(integrate({poly_code(p, v)}, {v}))",
+        poly_code(q, v),
         "The integral is {box} plus a constant.",
     )
 

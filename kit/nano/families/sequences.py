@@ -24,7 +24,7 @@ SUM_OF_STEPS = (
     "The sequence {s}, ... goes on in the same way. What is the sum of its first {n} [terms|numbers]?",
     "{name} adds the first {n} terms of {s}, ... What [total|sum] does {he} get?",
     "Given the arithmetic sequence {s}, ..., [find|compute|determine] the sum of the first {n} terms.",
-    "Starting from {a}, I write {n} numbers, each one the number before plus {k}. What is their sum?",
+    "Starting from {a}, I write {n} numbers, each one the number before {step}. What is their sum?",
     "Suppose an arithmetic sequence has first term {a} and step {k}. [Compute|Find|Work out] the total of its first {n} terms.",
     "For an arithmetic sequence with first term {a} and common difference {k}, how much is the sum of {n} terms?",
     "[I want to know|Tell me|I need] the sum of the first {n} terms of the arithmetic sequence {s}, ...",
@@ -56,7 +56,7 @@ TERM_OF_STEPS = (
     "Let a_1 = {a} and d = {k}. [Find|What is] the {nth} term of the arithmetic sequence[.|?]",
     "First term {a}, common difference {k}. {nth} term?",
     "Which number stands at place {n} in {s}, ...?",
-    "[Starting at|Beginning with] {a}, each term is the one before plus {k}. What is the {nth} term?",
+    "[Starting at|Beginning with] {a}, each term is the one before {step}. What is the {nth} term?",
     "{name} writes {s} and so on. Which number does {he} write as the {nth} one?",
     "Given the arithmetic sequence {s}, ..., [determine|compute|find] term number {n}.",
     "What is term number {n} of an arithmetic sequence with first term {a} and step {k}?",
@@ -96,7 +96,7 @@ def arithmetic_sequence(d: Draw) -> Problem:
     if not k:
         raise Redraw
     shown = ", ".join(str(a + i * k) for i in range(d.int(3, 5)))
-    stories = a > 0 and k > 0
+    stories, step = a > 0 and k > 0, f"plus {k}" if k > 0 else f"minus {-k}"
     if total:
         ask = d.say(
             *SUM_OF_STEPS,
@@ -105,6 +105,7 @@ def arithmetic_sequence(d: Draw) -> Problem:
             n=str(n),
             a=str(a),
             k=str(k),
+            step=step,
         )
         return Problem(
             ask,
@@ -122,6 +123,7 @@ def arithmetic_sequence(d: Draw) -> Problem:
         nth=ordinal(n),
         a=str(a),
         k=str(k),
+        step=step,
     )
     return Problem(
         ask,
