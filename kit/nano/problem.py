@@ -174,7 +174,7 @@ class Draw:
                 shown[name] = self.word(name)
         # A masked number must not shift the random stream, or the rest of the question would change with it.
         text = fill(text, shown, random.Random(self.rng.random()), self.wordy and not self.mask, self.commas)
-        text = re.sub(r" ([.?!,])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
+        text = re.sub(r"(?<!=) ([.?!,])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
         return articles(closed(capital(re.sub(r"(?<![.])([.?!])\.$|(\.{3})\.$", r"\1\2", text))))
 
 

@@ -21,6 +21,11 @@ _SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z])")
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
 _THING = re.compile(r"(?:the|its|his|her|their|a|an)\b|[\d(√-]|gcd|lcm|sqrt|d/dx")
+# No fact that could follow an "if": something to do, or a form that is filled in ("Price: $5.").
+_ORDER = re.compile(
+    r"(?:Let|Suppose|Take|Think|Given|Start|Add|Subtract|Multiply|Divide|Plug|Put|Replace|Round|Use|Mind|Substitute"
+    r"|If|When|Write|Find|Consider|Imagine|Look|Go)\b|[^.]*:"
+)
 _FORMS = (
     "What is {x}?", "What's {x}?", "Find {x}.", "Calculate {x}.", "Compute {x}.", "Determine {x}.",
     "Work out {x}.", "Tell me {x}.", "Give me {x}.", "I need to find {x}.", "I want to know {x}.",
@@ -47,7 +52,8 @@ def other_form(sentence: str, rng: random.Random) -> str:
 def other_order(sentences: list[str], rng: random.Random) -> str:
     """Question first, one long sentence with "if", or the first sentences joined."""
     *told, asked = sentences
-    if not told or not asked.endswith("?") or not all(re.search(r"[^.]\.$", s) for s in told):
+    facts_told = all(re.search(r"[^.]\.$", s) and not _ORDER.match(s) for s in told)
+    if not told or not asked.endswith("?") or not facts_told:
         return " ".join(sentences)
     kind = rng.random()
     if kind < 0.25:

@@ -9,6 +9,7 @@ import pytest
 
 from nano.reword import lowered, matches, other_form, other_order, reword
 from nano.sample import Split, propose
+from nano.wording import capital
 
 JACKET = "A jacket costs $80. It is 25% off. What is the sale price?"
 
@@ -62,6 +63,23 @@ def test_what_is_no_plain_request_stays(text: str) -> None:
 
 def test_one_sentence_has_no_other_order() -> None:
     assert other_order(["What is 2 + 2?"], random.Random(1)) == "What is 2 + 2?"
+
+
+@pytest.mark.parametrize("told", ["Suppose a pen costs $2.", "Let n be 5.", "Price: $80.", "Divide 12 by 4."])
+def test_no_if_before_an_order_or_a_form(told: str) -> None:
+    asked = "What is the result?"
+    assert {other_order([told, asked], random.Random(seed)) for seed in range(50)} == {f"{told} {asked}"}
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [
+        ("the row 2, 4, ... goes on.", "The row 2, 4, ... goes on."),
+        ("it ends. what is left?", "It ends. What is left?"),
+    ],
+)
+def test_dots_end_no_sentence(text: str, better: str) -> None:
+    assert capital(text) == better
 
 
 @pytest.mark.parametrize(

@@ -1,27 +1,7 @@
 """The exercise families, by subject. Importing this package registers them all in `problem.REGISTRY`."""
 
-from . import (  # noqa: F401
-    algebra,
-    amounts,
-    arithmetic,
-    averages,
-    calculus,
-    chains,
-    changes,
-    chance,
-    counting,
-    equal_groups,
-    everyday,
-    geometry,
-    integers,
-    money,
-    percent,
-    rates,
-    ratios,
-    relations,
-    sequences,
-    stories,
-    talk,
-    units,
-    unusual,
-)
+from importlib import import_module
+from pkgutil import iter_modules
+
+for _found in sorted(iter_modules(__path__), key=lambda m: m.name):
+    import_module(f"{__name__}.{_found.name}")

@@ -1,237 +1,16 @@
-"""Equations, inequalities, systems; evaluating, expanding, factoring, simplifying; number riddles."""
+"""Expressions with a letter: evaluating, expanding, factoring, collecting."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-from ..problem import Draw, Problem, Redraw, family, text_of
-from .polynomials import poly_code, poly_mul, poly_shown
-
-SOLVE = (
-    "=Solve {e}.",
-    "=Solve {e} for {v}.",
-    "=Solve the equation {e}.",
-    "=Find {v} if {e}.",
-    "=What is {v} if {e}?",
-    "{e}",
-    "{e}, find {v}.",
-    "If {e}, [what is|find] {v}[?|]",
-    "[Find|Determine] the value of {v} [in|when|such that] {e}.",
-    "What value of {v} [solves|satisfies] {e}?",
-    "[Please|Can you|Help me] solve {e}",
-    "Solve for {v}: {e}",
-    "[Find|Give] the solution of {e}.",
-    "What is the solution [of|to] [the equation|] {e}?",
-)
-
-
-def letter(d: Draw) -> str:
-    return str(d.pick(["x", "x", "x", "x", "x", "y", "n", "t", "a", "z"]))
-
-
-def term(k: int, v: str) -> str:
-    return v if k == 1 else f"-{v}" if k == -1 else f"{k}{v}"
-
-
-def signed(k: int) -> str:
-    return f"+ {k}" if k >= 0 else f"- {-k}"
-
-
-def solve_code(v: str, equation: str) -> str:
-    return f"from sympy import symbols, solve\n{v} = symbols('{v}')\nprint(solve({equation}, {v}))"
-
-
-@family
-def linear_equation(d: Draw) -> Problem:
-    v, a, b, x = letter(d), d.int(1, 15), d.int(-40, 60), d.int(-15, 30)
-    kind = d.int(0, 7)
-    if b == 0 or (a == 1 and kind > 3):
-        raise Redraw
-    if kind <= 2:
-        c = a * x + b if d.chance(0.85) else d.int(-20, 60)
-        shown, code, value = (
-            f"{term(a, v)} {signed(b)} = {c}",
-            f"{a} * {v} {signed(b)} - ({c})",
-            Fraction(c - b, a),
-        )
-    elif kind == 3:
-        c = d.int(-20, 60)
-        shown, code, value = f"{term(a, v)} = {c}", f"{a} * {v} - ({c})", Fraction(c, a)
-    elif kind == 4:
-        c, e = d.int(1, 12), d.int(-30, 40)
-        if c == a:
-            raise Redraw
-        shown, code, value = (
-            f"{term(a, v)} {signed(b)} = {term(c, v)} {signed(e)}",
-            f"{a} * {v} {signed(b)} - ({c} * {v} {signed(e)})",
-            Fraction(e - b, a - c),
-        )
-    elif kind == 5:
-        c = a * (x + b) if d.chance(0.8) else d.int(-40, 60)
-        shown, code, value = (
-            f"{a}({v} {signed(b)}) = {c}",
-            f"{a} * ({v} {signed(b)}) - ({c})",
-            Fraction(c, a) - b,
-        )
-    elif kind == 6:
-        c = x + b
-        shown, code, value = (
-            f"{v}/{a} {signed(b)} = {c}",
-            f"{v} / {a} {signed(b)} - ({c})",
-            Fraction((c - b) * a),
-        )
-    else:
-        c = d.int(-30, 60)
-        shown, code, value = f"{b} - {term(a, v)} = {c}", f"{b} - {a} * {v} - ({c})", Fraction(b - c, a)
-    if d.chance(0.2):
-        shown = shown.replace(" ", "")
-    return Problem(
-        d.say(*SOLVE, e=shown, v=v),
-        f"Bring everything to one side and solve for {v}.",
-        solve_code(v, code),
-        str(value),
-        f"So {v} is {{box}}.",
-    )
-
-
-@family
-def quadratic_equation(d: Draw) -> Problem:
-    v, a, r, s = letter(d), d.pick([1, 1, 1, 1, 2, 3]), d.int(-12, 12), d.int(-12, 12)
-    a = int(str(a))
-    b, c = -a * (r + s), a * r * s
-    shown = poly_shown([a, b, c], v, str(d.pick(["^2", "^2", "²", "**2"]))) + " = 0"
-    if d.chance(0.25) and c:
-        shown = poly_shown([a, b, 0], v, "^2") + f" = {-c}"
-    if not b and not c:
-        raise Redraw
-    ask = d.say(
-        *SOLVE,
-        "=Find the roots of {e}.",
-        "=Solve the quadratic equation {e}.",
-        "What are the [solutions|roots] of {e}?",
-        "[Find|Give] all [solutions|roots] of {e}.",
-        e=shown,
-        v=v,
-    )
-    return Problem(
-        ask,
-        "A quadratic equation has at most two solutions; let sympy solve it.",
-        solve_code(v, poly_code([a, b, c], v)),
-        ", ".join(map(str, sorted({r, s}))),
-        "The solutions are {box}.",
-    )
-
-
-@family
-def system_of_two(d: Draw) -> Problem:
-    x, y, a, b, c, e = d.int(-9, 20), d.int(-9, 20), d.int(1, 9), d.int(-9, 9), d.int(1, 9), d.int(-9, 9)
-    if a * e == b * c or not b or not e:
-        raise Redraw
-    p, q = a * x + b * y, c * x + e * y
-
-    def line(k: int, m: int, r: int) -> str:
-        return f"{term(k, 'x')} {'+' if m > 0 else '-'} {term(abs(m), 'y')} = {r}"
-
-    ask = d.say(
-        "=Solve the system {e} and {f}.",
-        "=Solve {e} and {f}.",
-        "=Solve the system of equations: {e}, {f}.",
-        "=Solve: {e}, {f}.",
-        "[Find x and y if {e} and {f}.|What are x and y if {e} and {f}?]",
-        "{e}, {f}. Find x and y.",
-        "Solve the simultaneous equations {e} and {f}.",
-        e=line(a, b, p),
-        f=line(c, e, q),
-    )
-    return Problem(
-        ask,
-        "Give both equations to sympy.",
-        f"from sympy import symbols, solve\nx, y = symbols('x y')\ns = solve([{a} * x {signed(b)} * y - ({p}), {c} * x {signed(e)} * y - ({q})], [x, y])\nprint((s[x], s[y]))",
-        f"({x}, {y})",
-        "So (x, y) is {box}.",
-    )
-
-
-@family
-def two_prices(d: Draw) -> Problem:
-    x, y, kind = d.int(1, 30), d.int(1, 30), d.int(0, 1)
-    if kind:
-        if x == y:
-            raise Redraw
-        x, y = max(x, y), min(x, y)
-        ask = d.say(
-            "The sum of two numbers is {s} and their difference is {k}. [What is the larger number|Find the larger number|What is the bigger one]?",
-            "Two numbers add up to {s} and differ by {k}. [Find|What is] the larger one.",
-            "{name} and {name2} have {s} {thing} together. {name} has {k} more than {name2}. How many does {name} have?",
-            "x + y = {s} and x - y = {k}. What is x?",
-            s=x + y,
-            k=x - y,
-        )
-        return Problem(
-            ask,
-            "Half of the sum plus the difference is the larger number.",
-            f"print(({x + y} + {x - y}) // 2)",
-            str(x),
-            story=True,
-        )
-    legs = d.int(0, 1)
-    heads, feet = x + y, 2 * x + 4 * y
-    animals = (
-        "[chickens and cows|ducks and rabbits|hens and pigs|chickens and rabbits|geese and sheep]"
-        if legs
-        else "[chickens and goats|chickens and rabbits|hens and sheep]"
-    )
-    ask = d.say(
-        f"A [farm|farmer] has {animals}. There are {{h}} heads and {{f}} legs. How many four-legged animals are there?",
-        f"There are {animals} in a yard: {{h}} heads and {{f}} [legs|feet]. How many have four legs?",
-        f"{{name}} sees {{h}} heads and {{f}} legs of {animals}. How many animals have four legs?",
-        h=heads,
-        f=feet,
-    )
-    return Problem(
-        ask,
-        "If all had two legs there would be 2 per head; each four-legged animal adds two.",
-        f"extra = {feet} - 2 * {heads}\nprint(extra // 2)",
-        str(y),
-        story=True,
-    )
-
-
-@family
-def linear_inequality(d: Draw) -> Problem:
-    v, a, b, c, sign = (
-        letter(d),
-        d.int(2, 12),
-        d.int(-20, 30),
-        d.int(-30, 60),
-        str(d.pick(["<", ">", "<=", ">="])),
-    )
-    if not b:
-        raise Redraw
-    bound = Fraction(c - b, a)
-    shown = f"{term(a, v)} {signed(b)} {sign if d.chance(0.5) else sign.replace('<=', '≤').replace('>=', '≥')} {c}"
-    ask = d.say(
-        "=Solve {e}.",
-        "=Solve the inequality {e}.",
-        "=Solve {e} for {v}.",
-        "[Find all {v} [such that|with] {e}.|What are all {v} with {e}?]",
-        "For which {v} is {e}?",
-        e=shown,
-        v=v,
-    )
-    return Problem(
-        ask,
-        f"Move {b} to the other side and divide by {a}; {a} is positive, so the sign stays.",
-        f"from fractions import Fraction\nbound = Fraction({c} - ({b}), {a})\nprint('{v} {sign}', bound)",
-        f"{v} {sign} {bound}",
-        "The solution is {box}.",
-    )
+from ..problem import Draw, Problem, Redraw, family
+from .notation import dollars, equation_written, letter, poly_written, signed, term
+from .polynomials import poly_code, poly_mul
 
 
 @family
 def evaluate_expression(d: Draw) -> Problem:
-    v, x = letter(d), d.int(-9, 12)
-    p = [d.int(-9, 9) for _ in range(d.int(2, 4))]
+    v, x = letter(d), d.int(-9, d.pick([12, 12, 30]))
+    p = [d.int(-9, d.pick([9, 9, 25])) for _ in range(d.int(2, 4))]
     if not p[0]:
         raise Redraw
     value = 0
@@ -246,7 +25,24 @@ def evaluate_expression(d: Draw) -> Problem:
         "If f({v}) = {e}, [what is|find] f({x})[?|]",
         "Let f({v}) = {e}. [What is|Find] f({x})[?|]",
         "Substitute {v} = {x} [in|into] {e}.",
-        e=poly_shown(p, v, "^2"),
+        "[Plug|Put] {v} = {x} into {e}. What [do you get|comes out|is the result]?",
+        "[What is|Find|Compute|Calculate] [g|h|P]({x}) [if|when|for] [g|h|P]({v}) = {e}[?|.]",
+        "The function [f|g|h] is given by [f|g|h]({v}) = {e}. Find [f|g|h]({x}).",
+        "Suppose {v} = {x}. [How much|What] is {e}?",
+        "How much is {e} [when|if|for] {v} [is|equals] {x}?",
+        "[Work out|Calculate|Compute] {e} with {v} = {x}.",
+        "{v} = {x}. {e} = ?",
+        "[Replace|Substitute] {v} [in {e} by {x} and calculate|by {x} in {e} and work it out].",
+        "What value does {e} have [at|for] {v} = {x}?",
+        "Expression: {e}. {v} is {x}. Value?",
+        "Let {v} be {x}. Then what is {e}?",
+        "For {v} = {x}, [evaluate|find the value of|work out] {e}.",
+        "{name} sets {v} = {x} in {e}. What number does {he} get?",
+        "[Tell me|I need|I want to know] the value of {e} at {v} = {x}.",
+        "[Find|What is] y if y = {e} and {v} = {x}[?|.]" if v != "y" else "If y is {x}, what number is {e}?",
+        "Evaluate the polynomial {e} at {v} = {x}.",
+        "[f|g|h]({v}) = {e}, [f|g|h]({x}) = ?",
+        e=dollars(d, poly_written(d, p, v)),
         v=v,
         x=str(x),
     )
@@ -262,7 +58,7 @@ def expand_product(d: Draw) -> Problem:
     if not b or not e:
         raise Redraw
     if kind == 0:
-        k = d.int(2, 12)
+        k = d.int(2, d.pick([12, 40]))
         shown, code, p = (
             f"{k}({term(a, v)} {signed(b)})",
             f"{k} * ({a} * {v} {signed(b)})",
@@ -270,13 +66,13 @@ def expand_product(d: Draw) -> Problem:
         )
     elif kind == 1:
         shown, code, p = (
-            f"({term(a, v)} {signed(b)})^2",
+            f"({term(a, v)} {signed(b)}){d.pick(['^2', '^2', '²'])}",
             f"({a} * {v} {signed(b)})**2",
             poly_mul([a, b], [a, b]),
         )
     else:
         shown, code, p = (
-            f"({term(a, v)} {signed(b)})({term(c, v)} {signed(e)})",
+            f"({term(a, v)} {signed(b)}){d.pick(['', '', '', '*', ' * ', ' · '])}({term(c, v)} {signed(e)})",
             f"({a} * {v} {signed(b)}) * ({c} * {v} {signed(e)})",
             poly_mul([a, b], [c, e]),
         )
@@ -288,7 +84,28 @@ def expand_product(d: Draw) -> Problem:
         "Write {e} without brackets.",
         "Expand the [product|expression] {e}.",
         "Remove the [brackets|parentheses]: {e}",
-        e=shown,
+        "[Expand|Multiply out]: {e}",
+        "What is {e} [expanded|multiplied out|in expanded form|without brackets]?",
+        "[Write|Express|Give] {e} [as a sum|as a polynomial|in standard form|in expanded form].",
+        "[Can you|Could you|Please|Help me] [expand|multiply out] {e}",
+        "[Open|Clear|Get rid of] the brackets in {e}.",
+        "If you [expand|multiply out] {e}, what do you get?",
+        "What do you get [when|if] you multiply out {e}?",
+        "Use the distributive [law|property] to [expand|rewrite] {e}.",
+        "[Which|What] polynomial is {e}?",
+        "{name} [expands|multiplies out] {e}. What [should {he} get|is the result]?",
+        "[I need to|I have to|I want to|Let us] [expand|multiply out] {e}.",
+        "{e} = ? [Without brackets.|Expand.|Multiply it out.]",
+        "Find the polynomial equal to {e}.",
+        "Expand {e} and collect like terms.",
+        "How does {e} look without [brackets|parentheses]?",
+        "expand({e})",
+        "Carry out the multiplication {e}.",
+        "What is the product {e} as a polynomial?",
+        "[Tell me|I want to know] what {e} [is|gives] when multiplied out.",
+        "[Write|Give] {e} in the form without brackets.",
+        "The product is {e}. What is it as a sum of terms?",
+        e=equation_written(d, shown),
     )
     return Problem(
         ask,
@@ -301,7 +118,8 @@ def expand_product(d: Draw) -> Problem:
 
 @family
 def factor_quadratic(d: Draw) -> Problem:
-    v, r, s = letter(d), d.int(-12, 12), d.int(-12, 12)
+    top = int(str(d.pick([9, 12, 12, 20])))
+    v, r, s = letter(d), d.int(-top, top), d.int(-top, top)
     if not r or not s or r == s:
         raise Redraw
     p = poly_mul([1, -r], [1, -s])
@@ -313,7 +131,34 @@ def factor_quadratic(d: Draw) -> Problem:
         "Write {e} as a product[ of two factors|].",
         "What is the factorization of {e}?",
         "Factor completely: {e}",
-        e=poly_shown(p, v, str(d.pick(["^2", "²"]))),
+        "[Factorise|Factor|Factorize]: {e}",
+        "[Write|Express|Give] {e} in factored form.",
+        "What is the factored form of {e}?",
+        "[Find|Give|Determine] the [factors|factorization] of {e}.",
+        "[Can you|Could you|Please|Help me] [factor|factorize] {e}",
+        "What are the factors of {e}?",
+        "If {e} is [factored|written as a product], what do you get?",
+        "What do you get when you factor {e}?",
+        "[Split|Break|Decompose] {e} into linear factors.",
+        "[Which|What] two brackets multiply to {e}?",
+        "{name} [factors|factorizes] {e}. What [should {he} get|is the result]?",
+        "[I need to|I have to|I want to|Let us] factor {e}.",
+        "Rewrite {e} as the product of two brackets.",
+        "{e} = (...)(...). Fill in the brackets.",
+        "How can {e} be factored?",
+        "Quadratic: {e}. Factored form?",
+        "Find two linear expressions whose product is {e}.",
+        "factor({e})",
+        "[Tell me|I want to know] how {e} factors.",
+        "The polynomial {e} is a product of which two factors?",
+        "Into which factors does {e} [split|break up]?",
+        "Factor this quadratic: {e}",
+        "Break {e} into factors.",
+        "The area of a rectangle is {e}. Write it as length times width.",
+        "Write {e} as a product of brackets.",
+        "Find the factored form of {e}.",
+        "How does {e} factor?",
+        e=dollars(d, poly_written(d, p, v)),
     )
     return Problem(
         ask,
@@ -326,10 +171,11 @@ def factor_quadratic(d: Draw) -> Problem:
 
 @family
 def collect_terms(d: Draw) -> Problem:
-    v = letter(d)
-    k = [d.int(-12, 12) for _ in range(4)]
+    v, top = letter(d), int(str(d.pick([9, 12, 12, 40])))
+    k = [d.int(-top, top) for _ in range(4)]
     if 0 in k or not k[0] + k[2] or k[0] < 0:
         raise Redraw
+    first, last = k[0] + k[2], k[1] + k[3]
     shown = f"{term(k[0], v)} {signed(k[1])} {'+' if k[2] > 0 else '-'} {term(abs(k[2]), v)} {signed(k[3])}"
     code = f"{k[0]} * {v} {signed(k[1])} {signed(k[2])} * {v} {signed(k[3])}"
     ask = d.say(
@@ -339,86 +185,30 @@ def collect_terms(d: Draw) -> Problem:
         "[Combine|Collect] the like terms in {e}.",
         "What is {e} simplified?",
         "Write {e} in simplest form.",
-        e=shown,
+        "Simplify: {e}",
+        "[Write|Express|Give] {e} as simply as possible.",
+        "What does {e} simplify to?",
+        "[Can you|Could you|Please|Help me] simplify {e}",
+        "[Shorten|Tidy up|Reduce] the expression {e}.",
+        "If like terms are [combined|collected|put together], what [is|becomes of] {e}?",
+        "What do you get when you [simplify|combine like terms in] {e}?",
+        "Put together what belongs together in {e}.",
+        "Simplify {e} by [combining|collecting] like terms.",
+        "{name} simplifies {e}. What [should {he} get|is the result]?",
+        "[I need to|I have to|I want to|Let us] simplify {e}.",
+        "What is the [simplest|simplified|shortest] form of {e}?",
+        "[Add|Combine] the {v} terms and the numbers in {e}.",
+        "How can {e} be written [more simply|with two terms at most]?",
+        "{e} = ? Simplify.",
+        "[Find|Give] the simplified form of {e}.",
+        e=equation_written(d, shown),
+        v=v,
     )
     return Problem(
         ask,
         f"Add the terms with {v} and the plain numbers separately.",
         f"from sympy import symbols, simplify\n{v} = symbols('{v}')\nprint(simplify({code}))",
-        poly_code([k[0] + k[2], k[1] + k[3]], v),
+        # sympy writes "7 - 2*x": what is positive comes first.
+        f"{last} - {poly_code([-first, 0], v)}" if first < 0 < last else poly_code([first, last], v),
         "The simplified form is {box}.",
-    )
-
-
-@family
-def number_riddle(d: Draw) -> Problem:
-    x, a, b, kind = d.int(2, 60), d.int(2, 9), d.int(2, 60), d.int(0, 4)
-    start = "[I think of a number.|{name} thinks of a number.|Think of a number.|Take a number.]"
-    if kind <= 1:
-        sign, word = ("+", "[adds|add]") if kind == 0 else ("-", "[subtracts|subtract]")
-        c = a * x + b if kind == 0 else a * x - b
-        ask = d.say(
-            f"{start} [I multiply|{{He}} multiplies|Multiply] it by {{a}} and {word} {{b}}. The result is {{c}}. What is the number?",
-            f"{{a}} times a number {'plus' if kind == 0 else 'minus'} {{b}} [is|equals] {{c}}. [What is the number|Find the number].",
-            f"[If|When] you multiply a number by {{a}} and {'add' if kind == 0 else 'subtract'} {{b}}, you get {{c}}. What is the number?",
-            f"{'The sum of {a} times a number and {b}' if kind == 0 else '{b} less than {a} times a number'} is {{c}}. What is the number?",
-            a=a,
-            b=b,
-            c=c,
-        )
-        return Problem(
-            ask,
-            f"Undo the steps: {'subtract' if kind == 0 else 'add'} {b}, then divide by {a}.",
-            f"print(({c} {'-' if kind == 0 else '+'} {b}) // {a})",
-            str(x),
-            "The number is {box}.",
-            story=True,
-        )
-    if kind == 2:
-        n = d.int(1, 120)
-        ask = d.say(
-            "The sum of three consecutive [numbers|integers|whole numbers] is {s}. [What is the smallest|Find the smallest one|What is the first].",
-            "Three consecutive [numbers|integers] add up to {s}. What is the smallest?",
-            s=3 * n + 3,
-        )
-        return Problem(
-            ask,
-            "The numbers are n, n + 1 and n + 2, so 3n + 3 is the sum.",
-            f"print(({3 * n + 3} - 3) // 3)",
-            str(n),
-            "The smallest is {box}.",
-            story=True,
-        )
-    if kind == 3:
-        ask = d.say(
-            "What number [plus|added to] {b} [is|equals|makes|gives] {c}?",
-            "{b} more than a number is {c}. What is the number?",
-            "A number increased by {b} is {c}. [Find the number|What is the number].",
-            "What must be added to {b} to get {c}?",
-            b=b,
-            c=x + b,
-        )
-        return Problem(
-            ask,
-            f"Subtract {b} from {x + b}.",
-            f"print({x + b} - {b})",
-            str(x),
-            "The number is {box}.",
-            story=True,
-        )
-    ask = d.say(
-        "What number [times|multiplied by] {b} [is|equals|gives|makes] {c}?",
-        "{b} times a number is {c}. What is the number?",
-        "A number multiplied by {b} is {c}. [Find the number|What is the number].",
-        "The product of a number and {b} is {c}. What is the number?",
-        b=b,
-        c=x * b,
-    )
-    return Problem(
-        ask,
-        f"Divide {x * b} by {b}.",
-        f"print({x * b} // {b})",
-        text_of(x),
-        "The number is {box}.",
-        story=True,
     )

@@ -1,26 +1,14 @@
-"""Bare arithmetic: expressions, decimals, fractions, powers, rounding, order of operations."""
+"""Bare arithmetic: two numbers, decimals, order of operations, negative numbers, rounding."""
 
 from __future__ import annotations
 
 from fractions import Fraction
-from math import isqrt
 
 from ..problem import Draw, Problem, Redraw, family, text_of
+from .arithmetic_words import ADD, APART, ASK, DIVIDE, GROUPS, MACHINE, MULTIPLY, PARTS, SUBTRACT
+from .notation import written
 
-ASK = (
-    "=What is {e}?",
-    "=[Calculate|Compute|Evaluate|Find|Work out|Solve] {e}.",
-    "={e}",
-    "={e} = ?",
-    "What does {e} equal?",
-    "[Find|Give|Tell me] the value of {e}.",
-    "[Can you|Please|Could you] [calculate|compute|work out] {e}?",
-    "How much is {e}?",
-    "What is the [value|result] of {e}?",
-    "What's {e}",
-    "[Simplify|Do] {e}.",
-    "{e} is [what|how much]?",
-)
+SPOKEN = {"+": "plus", "-": "minus", "*": "times", "/": "divided by"}
 
 
 def operand(d: Draw) -> int:
@@ -33,36 +21,46 @@ def two_numbers(d: Draw) -> Problem:
     if op == "/":
         b = d.int(2, d.pick([12, 40, 99]))
         a = b * d.int(2, d.pick([12, 99, 400]))
+    if op == "-" and a < b and d.chance(0.6):
+        a, b = b, a
     words = {
-        "+": ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}"],
-        "-": ["{a} - {b}", "{a}-{b}", "{a} minus {b}", "the difference of {a} and {b}"],
+        "+": ["{a} + {b}", "{a}+{b}", "{a} plus {b}", "the sum of {a} and {b}", "${a} + {b}$"],
+        "-": ["{a} - {b}", "{a}-{b}", "{a} minus {b}", "{a} − {b}", "{a} take away {b}"],
         "*": [
             "{a} * {b}",
             "{a} × {b}",
             "{a} x {b}",
             "{a}*{b}",
+            "{a}×{b}",
+            "{a} · {b}",
             "{a} times {b}",
             "the product of {a} and {b}",
             "{a} multiplied by {b}",
+            r"${a} \times {b}$",
+            r"${a} \cdot {b}$",
+            "({a})({b})",
         ],
-        "/": ["{a} / {b}", "{a} ÷ {b}", "{a}/{b}", "{a} divided by {b}", "the quotient of {a} and {b}"],
+        "/": [
+            "{a} / {b}",
+            "{a} ÷ {b}",
+            "{a}/{b}",
+            "{a}÷{b}",
+            "{a} divided by {b}",
+            "the quotient of {a} and {b}",
+            r"${a} \div {b}$",
+            r"$\frac{{{a}}}{{{b}}}$",
+            "{a} over {b}",
+        ],
     }
-    e = str(d.pick(words[op])).format(a=a, b=b)
-    ask = d.say(
-        *ASK,
-        *(
-            ["=Add {a} and {b}.", "Add {a} to {b}."]
-            if op == "+"
-            else ["=Multiply {a} by {b}."]
-            if op == "*"
-            else ["=Divide {a} by {b}.", "How many times does {b} go into {a}?"]
-            if op == "/"
-            else ["=Subtract {b} from {a}."]
-        ),
-        e=e,
-        a=a,
-        b=b,
-    )
+    n = "{:,}" if d.commas and d.chance(0.5) else "{}"
+    e = str(d.pick(words[op])).format(a=n.format(a), b=n.format(b))
+    own = {
+        "+": ADD,
+        "-": (*SUBTRACT, *(APART if a > b else ())),
+        "*": (*MULTIPLY, *GROUPS),
+        "/": (*DIVIDE, *PARTS),
+    }[op]
+    ask = d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b)
     value = {"+": a + b, "-": a - b, "*": a * b, "/": Fraction(a, b)}[op]
     name = {"+": "Add", "-": "Subtract", "*": "Multiply", "/": "Divide"}[op]
     return Problem(
@@ -76,18 +74,30 @@ def two_numbers(d: Draw) -> Problem:
 @family
 def decimals(d: Draw) -> Problem:
     a, b, op = (
-        d.decimal(0, d.pick([9, 99]), d.pick([1, 2])),
-        d.decimal(0, d.pick([9, 40]), d.pick([1, 2])),
-        d.pick(["+", "-", "*"]),
+        d.decimal(0, d.pick([9, 99, 999]), d.pick([1, 2])),
+        d.decimal(0, d.pick([9, 40, 99]), d.pick([1, 2])),
+        str(d.pick(["+", "-", "*", "*", "/"])),
     )
-    sign = {"*": d.pick(["*", "×", "x", "times"])}.get(op, op)
-    ask = d.say(*ASK, e=f"{a} {sign} {b}")
     x, y = Fraction(a), Fraction(b)
+    if op == "/":
+        y = Fraction(d.decimal(0, d.pick([9, 20]))) if d.chance(0.6) else Fraction(d.int(2, 25))
+        x = y * Fraction(d.decimal(0, d.pick([9, 40])))
+        a, b = text_of(x), text_of(y)
+    elif d.chance(0.15):
+        y = Fraction(d.int(2, d.pick([9, 30])))
+        b = str(y)
+    if op == "-" and x < y and d.chance(0.6):
+        a, b, x, y = b, a, y, x
+    if d.chance(0.3):
+        e = f"{a} {SPOKEN[op]} {b}"
+    else:
+        e = written(d, f"{a} {op} {b}")
+    own = {"+": ADD, "-": (*SUBTRACT, *(APART if x > y else ())), "*": MULTIPLY, "/": DIVIDE}[op]
     return Problem(
-        ask,
+        d.say(*ASK, *MACHINE, *own, e=e, a=a, b=b),
         "Calculate with the decimals and round away the tiny floating point error.",
         f"print(round({a} {op} {b}, 4))",
-        text_of({"+": x + y, "-": x - y, "*": x * y}[op]),
+        text_of({"+": x + y, "-": x - y, "*": x * y, "/": x / y}[op]),
     )
 
 
@@ -117,16 +127,42 @@ def order_of_operations(d: Draw) -> Problem:
         f"{a} + {b} * ({c} - {e})",
         f"{a * b} / {b} + {c}",
         f"({a * b} + {b * c}) / {b}",
+        f"{c} + {a * b} / {b}",
+        f"{a * b} / {b} - {c}",
+        f"{a * b} / {b} * {c}",
+        f"{c} * {a} - {a * b} / {b}",
+        f"{a * (b + c)} / ({b} + {c})",
+        f"{a} * {b}**2",
+        f"{a} * {b}**2 - {c}",
+        f"({a} - {b})**2 + {c}",
+        f"{a} - ({b} - {c})",
+        f"{a} * {b} - {c} * {e}",
+        f"({a} + {b}) * ({c} - {e})",
+        f"{a} - {b} + {c}",
+        f"{a} + {b} - {c} + {e}",
+        f"({a} + {b} - {c}) * {e}",
+        f"{a} - {b} * ({c} + {e})",
+        f"(({a} + {b}) * {c} - {e}) * 2",
+        f"{min(a, 12)}**3 + {b} * {c}",
+        f"{a} * {b} + {c} - {e}",
+        f"{a * b} / {b} + {c * e} / {e}",
+        f"{c} * ({a * b} / {b} - {e})",
+        f"({a} - {b}) * ({c} - {e})",
     ]
     code = str(d.pick(forms))
-    shown = code.replace("**2", d.pick(["^2", "²", "**2"]))
-    if d.chance(0.6):
-        shown = shown.replace(" * ", str(d.pick([" × ", " x ", "*", " · "])))
-    if d.chance(0.15):
-        shown = shown.replace(" ", "")
     value = _exact(code)
     return Problem(
-        d.say(*ASK, e=shown),
+        d.say(
+            *ASK,
+            *MACHINE,
+            "[Use|Follow] the order of operations to [evaluate|find|calculate] {e}.",
+            "Mind the order of operations: {e}",
+            "[Following|Using] the order of operations, what is {e}?",
+            "[Simplify|Evaluate|Work out] the [numerical|arithmetic|] expression {e}.",
+            "[Multiply before you add|Brackets first, then powers and products]! How much is {e}?",
+            "My friend and I get different results for {e}. What is the [correct|right] one?",
+            e=written(d, code),
+        ),
         "Follow the order of operations: brackets, powers, products, then sums.",
         f"print({code})",
         text_of(value),
@@ -165,176 +201,8 @@ def _exact(code: str) -> Fraction:
 
 
 @family
-def fraction_of_number(d: Draw) -> Problem:
-    b = d.int(2, 12)
-    a, n = d.int(1, b - 1), b * d.int(1, d.pick([12, 60, 200]))
-    words = {
-        (1, 2): "half",
-        (1, 3): "a third",
-        (2, 3): "two thirds",
-        (1, 4): "a quarter",
-        (3, 4): "three quarters",
-        (1, 5): "one fifth",
-        (2, 5): "two fifths",
-        (3, 5): "three fifths",
-        (1, 10): "a tenth",
-    }
-    f = words[(a, b)] if (a, b) in words and d.chance(0.35) else f"{a}/{b}"
-    ask = d.say(
-        "=[Calculate|Find|Compute|Work out|Evaluate] {f} of {n}.",
-        "=What is {f} of {n}?",
-        "={f} of {n}",
-        "=How much is {f} of {n}?",
-        "{name} has {n} {thing}. {He} gives {f} of them to {his} {kin}. How many {thing} does {he} give[ away|]?",
-        "There are {n} {group} [in|at] the {place}. {f} of them [are new|wear hats|like {subject}|go home|are girls]. How many [is that|are that|{group} is that]?",
-        "[Take|What is] {f} of the number {n}[.|?]",
-        "{f} of the {n} {thing} [are|were] {color}. How many [{thing} are {color}|is that]?",
-        "What number is {f} of {n}?",
-        "What do you get if you take {f} of {n}?",
-        f=f,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Multiply {n} by the fraction {a}/{b}.",
-        f"from fractions import Fraction\nprint(Fraction({a}, {b}) * {n})",
-        text_of(Fraction(a * n, b)),
-    )
-
-
-@family
-def fraction_rest(d: Draw) -> Problem:
-    b = d.int(2, 10)
-    a, n = d.int(1, b - 1), b * d.int(2, d.pick([12, 60]))
-    ask = d.say(
-        "{name} has {n} {thing}. {He} [gives away|eats|sells|loses|uses] {a}/{b} of them. How many {thing} [are left|does {he} have left|remain]?",
-        "A {place} has {n} {thing}. {a}/{b} of them are sold. How many [are left|remain|are not sold]?",
-        "{name} [had|has] ${n}. {He} [spent|spends] {a}/{b} of [it|{his} money] on a {item}. How much [money|] is left?",
-        "A book has {n} pages. {name} has read {a}/{b} of it. How many pages [are left|does {he} still have to read|remain]?",
-        "{a}/{b} of {n} {group} [leave|go home|are absent]. How many [stay|are left|are still there]?",
-        a=str(a),
-        b=str(b),
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Find {a}/{b} of {n} and subtract it from {n}.",
-        f"from fractions import Fraction\npart = Fraction({a}, {b}) * {n}\nprint({n} - part)",
-        text_of(Fraction((b - a) * n, b)),
-        "{box} are left.",
-        story=True,
-    )
-
-
-@family
-def fraction_arithmetic(d: Draw) -> Problem:
-    (a, b), (c, e) = ((d.int(1, 11), d.int(2, 12)) for _ in range(2))
-    op = str(d.pick(["+", "-", "*", "/"]))
-    if op == "-" and a * e < c * b:
-        a, b, c, e = c, e, a, b
-    sign = {
-        "*": d.pick(["*", "×", "times"]),
-        "/": d.pick(["÷", "divided by"]),
-        "+": d.pick(["+", "plus"]),
-        "-": d.pick(["-", "minus"]),
-    }[op]
-    ask = d.say(
-        *ASK,
-        "[Add|Combine] the fractions: {e}." if op == "+" else "Give {e} as a fraction in lowest terms.",
-        e=f"{a}/{b} {sign} {c}/{e}",
-    )
-    x, y = Fraction(a, b), Fraction(c, e)
-    value = {"+": x + y, "-": x - y, "*": x * y, "/": x / y}[op]
-    return Problem(
-        ask,
-        "Use exact fractions.",
-        f"from fractions import Fraction\nprint(Fraction({a}, {b}) {op} Fraction({c}, {e}))",
-        str(value),
-    )
-
-
-@family
-def lowest_terms(d: Draw) -> Problem:
-    k, a, b = d.int(2, 15), d.int(1, 15), d.int(2, 20)
-    if a == b or Fraction(a, b).denominator == 1:
-        raise Redraw
-    ask = d.say(
-        "=Simplify [the fraction|] {a}/{b}.",
-        "=[Write|Express|Reduce] {a}/{b} [in|to] [lowest|simplest] [terms|form].",
-        "What is {a}/{b} in [lowest terms|simplest form]?",
-        "Reduce the fraction {a}/{b}.",
-        "[Simplify|Reduce]: {a}/{b}",
-        a=str(a * k),
-        b=str(b * k),
-    )
-    return Problem(
-        ask,
-        "Divide top and bottom by their greatest common divisor.",
-        f"from fractions import Fraction\nprint(Fraction({a * k}, {b * k}))",
-        str(Fraction(a, b)),
-    )
-
-
-@family
-def powers(d: Draw) -> Problem:
-    b, n = d.int(2, 20), d.int(2, 6)
-    ask = d.say(
-        "=What is {b}^{n}?",
-        "=[Calculate|Compute|Evaluate|Find] {b}^{n}.",
-        "What is {b} to the power [of|] {n}?",
-        "[Find|Calculate] {b} raised to the power {n}.",
-        "={b}^{n}",
-        "What is {b}**{n}?",
-        *(["=What is {b} squared?", "={b}²"] if n == 2 else ["=What is {b} cubed?"] if n == 3 else []),
-        b=str(b),
-        n=str(n),
-    )
-    return Problem(ask, f"Multiply {b} by itself {n} times.", f"print({b}**{n})", str(b**n))
-
-
-@family
-def square_roots(d: Draw) -> Problem:
-    r = d.int(2, 60)
-    ask = d.say(
-        "=What is the square root of {n}?",
-        "=[Find|Calculate|Compute] the square root of {n}.",
-        "=[What is|Evaluate] sqrt({n})?",
-        "=√{n}",
-        "[Simplify|Evaluate] √{n}.",
-        "Which positive number [squared|times itself] [is|gives] {n}?",
-        n=str(r * r),
-    )
-    assert isqrt(r * r) == r
-    return Problem(
-        ask,
-        "The square root is the number whose square is the given number.",
-        f"import math\nprint(math.isqrt({r * r}))",
-        str(r),
-    )
-
-
-@family
-def rounding(d: Draw) -> Problem:
-    n, (name, k) = d.int(105, 99999), d.pick([("ten", 10), ("hundred", 100)])
-    if n % k * 2 == k:
-        raise Redraw
-    ask = d.say(
-        f"=Round {{n}} to the nearest {name}.",
-        f"What is {{n}} rounded to the nearest {name}?",
-        f"[Give|Write] {{n}} to the nearest {name}.",
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"Divide by {k}, round, and multiply by {k}.",
-        f"print(round({n} / {k}) * {k})",
-        str((n + k // 2) // k * k),
-    )
-
-
-@family
 def absolute_and_negative(d: Draw) -> Problem:
-    a, b, op = d.int(2, 60), d.int(2, 60), str(d.pick(["+", "-", "*"]))
+    a, b, op = d.size(20, 60, 400), d.size(20, 60, 400), str(d.pick(["+", "-", "*"]))
     code, value = d.pick(
         [
             (f"-{a} {op} {b}", {"+": b - a, "-": -a - b, "*": -a * b}[op]),
@@ -342,9 +210,59 @@ def absolute_and_negative(d: Draw) -> Problem:
             (f"-{a} {op} (-{b})", {"+": -a - b, "-": b - a, "*": a * b}[op]),
         ]
     )
+    if d.chance(0.2):
+        spoken = code.replace(f" {op} ", f" {SPOKEN[op]} ").replace("(-", "-").replace(")", "")
+        e = spoken.replace("-", "negative ") if d.chance(0.6) else spoken
+    else:
+        e = written(
+            d, f"(-{a}){code[len(str(a)) + 1 :]}" if code.startswith("-") and d.chance(0.25) else code
+        )
     return Problem(
-        d.say(*ASK, e=code if d.chance(0.6) else code.replace("*", "×")),
+        d.say(
+            *ASK,
+            *MACHINE,
+            "Mind the signs: {e}",
+            "Mind the minus signs. How much is {e}?",
+            "[Calculate|Work out] with negative numbers: {e}",
+            "Careful with the [signs|minus signs]: what is {e}?",
+            e=e,
+        ),
         "Mind the signs.",
         f"print({code})",
         str(value),
+    )
+
+
+@family
+def rounding(d: Draw) -> Problem:
+    name, k = d.pick([("ten", 10), ("ten", 10), ("hundred", 100), ("hundred", 100), ("thousand", 1000)])
+    n = d.int(int(k) + 5, d.pick([9999, 99999, 999999]))
+    if n % k * 2 == k:
+        raise Redraw
+    ask = d.say(
+        f"=Round {{n}} to the nearest {name}.",
+        f"What is {{n}} rounded to the nearest {name}?",
+        f"[Give|Write] {{n}} to the nearest {name}.",
+        f"Round the number {{n}} to the nearest {name}.",
+        f"To the nearest {name}, what is {{n}}?",
+        f"Please round {{n}} to {name}s.",
+        f"[Which|What] multiple of {k} is [nearest|closest] to {{n}}?",
+        f"{{n}} to the nearest {name} is what?",
+        f"{{n}} rounded to the nearest {name}",
+        f"If you round {{n}} to the nearest {name}, what do you get?",
+        f"{{name}} rounds {{n}} to the nearest {name}. What [does {{he}} get|is the result|number does {{he}} write down]?",
+        f"A [town|village|city] has {{n}} [people|inhabitants]. [Round|Give] this number to the nearest {name}.",
+        f"The [counter|meter|odometer] shows {{n}}. What is that to the nearest {name}?",
+        f"Suppose {{n}} tickets were sold. How many is that, rounded to the nearest {name}?",
+        f"Round off to the nearest {name}: {{n}}",
+        f"Approximate {{n}} to the nearest {name}.",
+        f"Number: {{n}}. Nearest {name}?",
+        f"I want {{n}} [correct|rounded] to the nearest {name}.",
+        n=n,
+    )
+    return Problem(
+        ask,
+        f"Divide by {k}, round, and multiply by {k}.",
+        f"print(round({n} / {k}) * {k})",
+        str((n + k // 2) // k * k),
     )

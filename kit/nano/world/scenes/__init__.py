@@ -1,3 +1,7 @@
-"""The scenes, by where they play. Importing this package registers them in `scene.SCENES`."""
+"""The scenes, by where they play. Importing this package registers them all in `scene.SCENES`."""
 
-from . import home  # noqa: F401
+from importlib import import_module
+from pkgutil import iter_modules
+
+for _found in sorted(iter_modules(__path__), key=lambda m: m.name):
+    import_module(f"{__name__}.{_found.name}")
