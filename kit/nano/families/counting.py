@@ -38,19 +38,37 @@ WORDS = [
 
 @family
 def combinations(d: Draw) -> Problem:
-    n = d.int(3, 20)
+    n = d.int(3, d.pick([12, 20, 40]))
     k = d.int(2, min(n, 8))
     ask = d.say(
         "=How many ways [are there to|can you|can we] choose {k} {group} from {n}?",
         "=[In how|How] many ways can {k} {group} be chosen from {n}[ {group}|]?",
         "[In how|How] many ways can a [team|committee|group] of {k} be [chosen|formed|selected] from {n} {group}?",
-        "{name} has {n} {thing} and [picks|chooses|takes] {k}. [In how|How] many ways[ can {he} do it| are possible|]?",
-        "=What is {n} choose {k}?",
-        "=[Compute|Calculate] C({n}, {k}).",
+        "{name} has {n} {thing} and [picks|chooses|takes] {k}. [[In how|How] many ways can {he} do it|How many choices are possible|How many selections are there]?",
+        "=What is {n1} choose {k1}?",
+        "=[Compute|Calculate] C({n1}, {k1}).",
         "How many [committees|teams|groups] of {k} can be [made|formed] from {n} {group}?",
         "How many subsets of {k} elements does a set of {n} [elements|] have?",
+        "A [coach|teacher|captain] has {n} players and needs {k} of them for a [game|relay|match]. [In how|How] many ways can the players be picked, if their order does not matter?",
+        "If {k} {group} are to be [selected|chosen] from a group of {n}, how many [different|] selections are possible?",
+        "A pizza place offers {n} toppings. A pizza gets {k} different toppings. How many [different|] pizzas are possible?",
+        "A test has {n} questions, and {k} of them must be answered. How many ways are there to choose the questions?",
+        "In a lottery, {k} numbers are drawn from {n}. How many different results are there, if the order is ignored?",
+        "From a shelf with {n} different books, {name} borrows {k}. How many [choices|selections] does {he} have?",
+        "C({n1}, {k1}) = ?",
+        "[Evaluate|Find|What is] the binomial coefficient {n1} over {k1}.",
+        "{n} colors are at hand. A flag uses {k} of them, and the order is of no importance. How many sets of colors can be used?",
+        "Given {n} points, no three of them on a line, how many sets of {k} points can be chosen?",
+        "How many different hands of {k} cards can be dealt from {n} cards?",
+        "Suppose {n} people apply for {k} equal jobs. How many ways are there to fill the jobs?",
+        "We have {n} [flavors|kinds] of ice cream and take {k} different scoops in one cup. How many cups are possible?",
+        "My {kin} may take {k} of {n} [different|] {thing} on a trip. How many choices are there?",
+        "The order does not matter: [in how|how] many ways can {k} out of {n} [objects|things|items] be taken?",
+        "Out of {n} [songs|photos|poems], {k} are [chosen|picked] for the [show|album|party]. Find the number of possible selections.",
         n=n,
         k=k,
+        n1=str(n),
+        k1=str(k),
     )
     return Problem(
         ask,
@@ -63,17 +81,34 @@ def combinations(d: Draw) -> Problem:
 
 @family
 def permutations(d: Draw) -> Problem:
-    n = d.int(3, 15)
+    n = d.int(3, d.pick([10, 15, 30]))
     k = d.int(2, min(n, 6))
     ask = d.say(
         "[In how|How] many ways can {k} {group} be [arranged|lined up|seated] in a row [chosen from|out of|from] {n}?",
-        "[In how|How] many ways can first, second and other places, {k} in all, be given to {n} [runners|players]?",
+        "[In how|How] many ways can the first {k} places of a race go to {n} [runners|players|riders]?",
         "How many [different|] ordered lists of {k} {thing} can be made from {n} different {thing}?",
-        "=What is P({n}, {k})?",
+        "=What is P({n1}, {k1})?",
         "A club of {n} {group} elects {k} different officers. [In how|How] many ways?",
         "How many [permutations|arrangements] of {k} out of {n} [objects|things|items] are there?",
+        "P({n1}, {k1}) = ?",
+        "[Compute|Calculate|Evaluate] P({n1}, {k1}).",
+        "Calculate the number of permutations of {n} things taken {k} at a time.",
+        "{k} different prizes are given to {n} {group}, and nobody gets two. [In how|How] many ways can this be done?",
+        "There are {n} {group} and {k} numbered seats. [In how|How] many ways can the seats be filled?",
+        "If {k} of {n} different books are put on a shelf in a row, how many arrangements are possible?",
+        "From {n} swimmers, {k} are chosen and given an order for the relay. How many orders are possible?",
+        "A [class|council|team] of {n} picks {k} people for {k} different jobs, one each. How many ways are there?",
+        "{name} has {n} different [songs|pictures|flags] and shows {k} of them one after the other. How many different programs can {he} make?",
+        "Suppose {k} of {n} [paintings|photos|posters] are hung side by side. The order counts. How many ways are there?",
+        "How many ways are there to hand out {k} different medals among {n} athletes, at most one for each?",
+        "Out of {n} letters, all different, how many words of {k} letters can be made if no letter is used twice?",
+        "A [ship|scout] has {n} flags of different colors. A signal is {k} flags, one above the other. How many signals are possible?",
+        "The order matters: how many ways are there to draw {k} balls one by one from {n} numbered balls, without putting any back?",
+        "{n} {group} want to speak, but there is time for only {k} of them, one after another. How many speaking orders are possible?",
         n=n,
         k=k,
+        n1=str(n),
+        k1=str(k),
     )
     return Problem(
         ask,
@@ -86,15 +121,32 @@ def permutations(d: Draw) -> Problem:
 
 @family
 def arrange_all(d: Draw) -> Problem:
-    n = d.int(2, 10)
+    n = d.int(2, d.pick([6, 10, 14]))
     ask = d.say(
         "=[In how|How] many ways can {n} [different|] {thing} be [arranged|lined up|put|placed] [in a row|on a shelf|in a line]?",
-        "=What is {n}!?",
+        "=What is {f}!?",
         "=What is {n} factorial?",
-        "[Calculate|Compute|Evaluate] {n}![.|]",
+        "[Calculate|Compute|Evaluate] {f}![.|]",
         "[In how|How] many [ways|orders] can {n} {group} [stand|sit|line up] in a [row|line]?",
         "How many [arrangements|orders|permutations] of {n} [different|] {thing} are there?",
+        "{f}! = ?",
+        "[Find|Give|Write out] the value of {f}![.|]",
+        "What do you get if you multiply all whole numbers from 1 to {n}?",
+        "Find the product of the [numbers|integers] from 1 to {n}.",
+        "{n} {group} wait in a line. How many different lines are possible?",
+        "{name} has {n} different {thing} and puts them in a row. How many different rows can {he} make?",
+        "If {n} [runners|horses|cars] finish a race and no two at the same time, how many orders of finish are possible?",
+        "In what number of ways can {n} [books|trophies|vases] stand side by side on a shelf?",
+        "{n} songs are played once each. [In how|How] many orders can they be played?",
+        "A [bus|train|tour] visits {n} towns, each once. How many different orders of the towns are possible?",
+        "There are {n} chairs in a row and {n} people. How many ways are there for the people to sit down?",
+        "Each of {n} [actors|pupils|guests] gets one of {n} different [roles|topics|keys]. How many ways are there to give them out?",
+        "My {kin} reads {n} books during the holidays, one after another. How many reading orders are there?",
+        "Suppose {n} different flags hang from one rope. How many orders from left to right exist?",
+        "How many [different|] strings can be made from {n} different letters if each is used exactly once?",
+        "The factorial of {n}: how much is it?",
         n=n,
+        f=str(n),
     )
     return Problem(
         ask,
@@ -117,6 +169,21 @@ def letter_arrangements(d: Draw) -> Problem:
         "=How many [different|distinct|] [arrangements|permutations] of the letters [of|in] [the word|] {w} are there?",
         "[In how|How] many [different|] ways can the letters of [the word|] {w} be [arranged|ordered]?",
         "How many [different|distinct] words can be [made|formed] from [all|] the letters of {w}?",
+        "{w}: how many arrangements of the letters?",
+        "Find the number of [different|distinct] arrangements of [the letters in|the letters of] {w}.",
+        "If all the letters of {w} are shuffled, how many different [words|strings] can come out?",
+        "The letters of {w} are written on [cards|tiles], one on each. How many different words can be laid with all the [cards|tiles]?",
+        "How many anagrams does {w} have, itself included? They need not make sense.",
+        "Take the letters of the word {w} and rearrange them. How many different results are possible, the word itself included?",
+        "Count the [different|distinct] ways to order the letters of {w}.",
+        "{name} has magnetic letters for the word {w} and lines them all up. How many different rows of letters are possible?",
+        "Given the word {w}, how many distinct permutations do its letters have?",
+        "Using every letter of {w} exactly once, how many different strings can you write?",
+        "A code uses exactly the letters of {w} in any order. How many different codes are there?",
+        "[Can you tell me|Do you know] how many different ways there are to arrange the letters of {w}?",
+        "Suppose the letters of {w} are mixed up and put in a row. How many rows look different?",
+        "My teacher asks how many distinct arrangements the letters in {w} have. What is the answer?",
+        "What is the number of distinguishable permutations of the letters in {w}?",
         w=w,
     )
     return Problem(
@@ -130,12 +197,28 @@ def letter_arrangements(d: Draw) -> Problem:
 
 @family
 def outfits(d: Draw) -> Problem:
-    a, b, c, three = d.int(2, 15), d.int(2, 15), d.int(2, 9), d.chance(0.5)
+    a, b, c, three = d.int(2, d.pick([9, 15, 40])), d.int(2, 15), d.int(2, 9), d.chance(0.5)
     if three:
         ask = d.say(
             "{name} has {a} shirts, {b} [pants|pairs of pants|skirts] and {c} [hats|pairs of shoes|scarves]. How many [different|] outfits [can {he} make|are possible|are there]?",
             "A menu has {a} [starters|soups], {b} [main dishes|meals] and {c} desserts. How many [different|] [menus|meals|choices] are [there|possible]?",
-            "A [car|phone|pizza] comes in {a} colors, {b} sizes and {c} styles. How many [different|] [kinds|choices] are there?",
+            "A [car|phone|bicycle] comes in {a} colors, {b} sizes and {c} styles. How many [different|] [kinds|choices] are there?",
+            "How many [different|] outfits can be made from {a} [shirts|blouses], {b} [skirts|pairs of trousers] and {c} [jackets|hats], if each has one of every kind?",
+            "If a [lunch|meal|dinner] is one of {a} soups, one of {b} main dishes and one of {c} desserts, how many different [lunches|meals|dinners] can be ordered?",
+            "Soups: {a}. Main dishes: {b}. Desserts: {c}. How many meals with one of each?",
+            "A sandwich is made with one of {a} breads, one of {b} cheeses and one of {c} sauces. How many different sandwiches can I make?",
+            "There are {a} roads from A to B, {b} roads from B to C and {c} roads from C to D. How many [ways|routes] lead from A to D through B and C?",
+            "A [school|club] picks one of {a} singers, one of {b} dancers and one of {c} drummers for a show. How many choices are possible?",
+            "{name} chooses one of {a} [books|games], one of {b} [snacks|drinks] and one of {c} [films|seats] for the train. How many ways are there to choose?",
+            "I have {a} ties, {b} shirts and {c} belts and wear one of each. How many combinations do I have?",
+            "Given {a} frames, {b} saddles and {c} colors, how many different bicycles can a [shop|factory] build?",
+            "A [letter|room] code has one of {a} letters, then one of {b} digits, then one of {c} signs. How many codes are there?",
+            "In a game, a hero gets one of {a} helmets, one of {b} swords and one of {c} horses. How many different heroes can be made?",
+            "Suppose a trip consists of {a} possible flights, {b} possible hotels and {c} possible tours, and one of each is booked. Find the number of different trips.",
+            "We can paint the walls in {a} colors, the door in {b} colors and the roof in {c} colors. [In how|How] many ways can the house be painted?",
+            "An ice cream shop has {a} flavors, {b} toppings and {c} sizes of cup. You take one of each. What is the number of possible orders?",
+            "My {kin} sews dolls' clothes: {a} dresses, {b} hats, {c} pairs of shoes. How many ways are there to dress a doll with one of each?",
+            "To get dressed, {name} takes one of {a} sweaters, one of {b} pairs of jeans and one of {c} caps. It is cold outside. How many different outfits does {he} have?",
             a=a,
             b=b,
             c=c,
@@ -153,6 +236,22 @@ def outfits(d: Draw) -> Problem:
         "{name} has {a} shirts and {b} [pants|pairs of pants|skirts|ties]. How many [different|] outfits [can {he} make|are possible]?",
         "A [cafe|shop] sells {a} [kinds of cones|drinks|breads] and {b} [flavors|snacks|toppings]. How many [different|] [combinations|choices] are there?",
         "There are {a} roads from A to B and {b} roads from B to C. How many ways [are there|] from A to C?",
+        "How many [different|] outfits can be [made|put together] from {a} [tops|shirts|blouses] and {b} [skirts|pairs of shorts]?",
+        "If a breakfast is one of {a} drinks and one of {b} [rolls|cakes|cereals], how many different breakfasts are there?",
+        "Drinks: {a}. Snacks: {b}. How many pairs of one drink and one snack?",
+        "A [dance|chess] club has {a} girls and {b} boys. How many pairs of a girl and a boy are possible?",
+        "{name} can go to town by {a} bus lines and come back by {b} train lines. How many round trips are possible?",
+        "A [phone|lamp|bag] is made in {a} colors and {b} sizes. How many [versions|models] are there?",
+        "I want one of {a} [books|comics] and one of {b} [films|games] for my birthday. How many ways are there to choose?",
+        "From {a} kinds of bread and {b} kinds of cheese, how many different cheese sandwiches can be made with one bread and one cheese?",
+        "A seat in the [theater|hall|stadium] is named by one of {a} letters and one of {b} numbers. How many seats can be named?",
+        "Given {a} doors to come in and {b} doors to go out, [in how|how] many ways can a visitor enter and leave?",
+        "Each of {a} [players|teams] plays a round on each of {b} [courts|fields]. How many rounds is that?",
+        "Suppose a card shows one of {a} shapes in one of {b} colors, and no two cards are alike. What is the largest possible number of cards?",
+        "A class elects one of {a} girls and one of {b} boys as speakers. [In how|How] many ways can the election end?",
+        "We pair every one of {a} [pens|cups] with every one of {b} [notebooks|saucers] in turn. How many pairs do we see?",
+        "My {kin} has {a} [hats|scarves] and {b} [coats|jackets] and wears one of each every day. For how many days can the outfits all be different?",
+        "One of {a} paths leads up the hill, and one of {b} other paths is taken down. Find the number of different walks.",
         a=a,
         b=b,
     )
@@ -169,13 +268,29 @@ def outfits(d: Draw) -> Problem:
 
 @family
 def handshakes(d: Draw) -> Problem:
-    n = d.int(3, 60)
+    n = d.int(3, d.pick([20, 60, 200]))
     ask = d.say(
         "=[If|When] {n} people [all|] shake hands [with each other|with everyone else] [once|], how many handshakes are there?",
         "{n} {group} [meet|are at a party] and each shakes hands with every other[ once|]. How many handshakes [are there|is that]?",
         "{n} teams play each other once. How many games are [there|played]?",
         "How many [lines|segments] connect {n} points, if no three are in line?",
         "How many games are played in a [league|tournament] of {n} teams if each plays every other once?",
+        "At a [party|meeting|wedding] with {n} guests, everybody shakes hands with everybody else exactly once. How many handshakes take place?",
+        "How many pairs can be formed from {n} {group}?",
+        "Each of {n} towns is joined to every other by its own road. How many roads are there?",
+        "{n} computers are connected so that every two have a cable of their own. How many cables are needed?",
+        "After a game, all {n} players hug each other, every two once. How many hugs is that?",
+        "In a chess club of {n} members, everyone plays one game against everyone else. Find the number of games.",
+        "There are {n} dots on a circle. Every dot is joined to every other by a straight line. How many lines are drawn?",
+        "When {n} friends meet, every two of them clink glasses. How many clinks are heard?",
+        "Teams in a league: {n}. Each pair of teams meets once. Games in all?",
+        "{name} is one of {n} people in a room, and every two of them greet each other with one handshake. How many handshakes are there in the whole room?",
+        "Suppose every pair among {n} [phones|radios|lights] is tested once. How many tests are there?",
+        "We are {n} people, and each of us takes one photo together with every other, one photo for each pair. How many photos are taken?",
+        "How many [matches|games] must be planned for a [tennis|table tennis] cup in which {n} players all meet one another once?",
+        "[In how|How] many ways can 2 of {n} {group} be chosen?",
+        "If every two of {n} [lines|roads] cross and no three cross at one point, how many crossings are there?",
+        "My class has {n} pupils. Each shakes hands with all the others. Nobody does it twice with the same person. What is the number of handshakes?",
         n=n,
     )
     return Problem(
@@ -189,13 +304,26 @@ def handshakes(d: Draw) -> Problem:
 
 @family
 def codes(d: Draw) -> Problem:
-    n, k, differ = d.int(1, 6), d.int(2, 10), d.chance(0.4)
+    n, k, differ = d.int(2, 7), d.int(2, 10), d.chance(0.4)
     if differ and n > k:
         n = k
     if differ:
         ask = d.say(
             "How many [codes|numbers|PINs] of {n} digits can be made from {k} different digits without [repetition|repeating]?",
             "How many {n}-digit codes [are there|can be made] from {k} digits if no digit repeats?",
+            "A [lock|door|safe] has a code of {n} digits, all different, taken from {k} digits. How many codes are possible?",
+            "From {k} different [letters|symbols|digits], how many [strings|codes|words] of length {n} can be made, using none of them twice?",
+            "If no [letter|symbol] may be used more than once, how many codes of length {n} can be formed with {k} [letters|symbols]?",
+            "{name} makes a password of {n} letters out of {k} letters and uses no letter twice. How many passwords can {he} make?",
+            "Code length: {n}. Symbols to choose from: {k}. No repeats. Number of codes?",
+            "My bike lock needs {n} different digits in the right order, and only {k} digits are on the keys. How many settings could it be?",
+            "There are {k} keys on a [pad|panel]. A code is made by pressing {n} of them one after another, no key twice. How many codes are there?",
+            "{n} places are to be filled with symbols from a set of {k}, each symbol at most once. [In how|How] many ways can it be done?",
+            "Suppose a PIN has {n} places and no digit in it occurs twice. With {k} digits allowed, how many PINs are there?",
+            "A [ticket|plate|label] shows {n} different symbols in a row. There are {k} symbols in all. Find the number of possible [tickets|plates|labels].",
+            "Given {k} distinct characters, count the strings of {n} distinct characters.",
+            "How many possibilities does a thief have to try if the code has {n} different digits out of {k}?",
+            "With {k} colors, [in how|how] many ways can {n} boxes in a row be painted so that all have different colors?",
             n=str(n),
             k=str(k),
         )
@@ -207,9 +335,24 @@ def codes(d: Draw) -> Problem:
             "There are {box} codes.",
         )
     ask = d.say(
-        "How many [codes|passwords|PINs] of {n} [digits|symbols] can be made from {k} [digits|symbols] if [repetition is allowed|digits may repeat]?",
+        "How many [codes|passwords|PINs] of {n} [digits|symbols] can be made from {k} [digits|symbols] if [repetition is allowed|[digits|symbols] may repeat]?",
         "A [lock|code] has {n} [wheels|places] with {k} [digits|symbols|letters] each. How many [codes|settings] are possible?",
         "A test has {n} questions with {k} choices each. [In how|How] many ways can it be [answered|filled in]?",
+        "If every one of {n} places of a code can be any of {k} symbols, how many codes are there?",
+        "How many [strings|words] of length {n} can be written with an alphabet of {k} letters?",
+        "{name} sets a lock with {n} wheels. Each wheel shows {k} numbers. How many settings can {he} choose from?",
+        "Code length: {n}. Symbols: {k}. Repeats allowed. Number of codes?",
+        "There are {n} [lamps|switches|dials] in a row, and each can be in {k} states. How many patterns are possible?",
+        "A quiz with {n} questions offers {k} answers for each. How many different answer sheets can be handed in?",
+        "Each of {n} {group} picks one of {k} [drinks|sports|colors], and several may pick the same. [In how|How] many ways can they choose?",
+        "A spinner with {k} fields is spun {n} times and the results are written in order. How many such lists are there?",
+        "Using {k} different beads again and again, how many rows of {n} beads can I make?",
+        "Suppose {n} letters are mailed and for each any of {k} mailboxes can be used. How many ways are there?",
+        "With {k} colors, [in how|how] many ways can {n} [fence boards|houses|boxes] in a row be painted, if a color may be used again?",
+        "Given {k} characters, find the number of passwords with {n} characters, where a character may occur more than once.",
+        "My phone has a code of {n} places. For every place there are {k} possibilities. How many codes would somebody have to try at most?",
+        "A [license plate|product number|room key] consists of {n} signs from a set of {k} signs. The signs may repeat. What is the number of possibilities?",
+        "{n} doors stand one behind another, and each has {k} keys that open it. How many ways are there to choose one key for every door?",
         n=str(n),
         k=str(k),
     )

@@ -27,13 +27,13 @@ def digit_sum(d: Draw) -> Problem:
             "If {b}^{e} is written out, what is the sum of its digits?",
             "Write out {b}^{e} and add its digits. What do you get?",
             "What do the digits of {b}^{e} add up to?",
-            "The number {b}^{e} has many digits. What is their sum?",
+            "Look at the digits of {b}^{e}. What is their sum?",
             "Calculate {b} to the power {e}. Then add the digits of the result. [What is the sum|What do you get]?",
             "{name} works out {b}^{e} on a [computer|calculator] and adds its digits. What is the result?",
             "Find the sum of all digits in the decimal form of {b}^{e}.",
             "Let N = {b}^{e}. What is the sum of the digits of N?",
             "[Can you tell me|Could you find] the sum of the digits of {b} to the power of {e}?",
-            "What sum do the digits of the number {b} to the {e}th power have?",
+            "What sum do the digits of {b} raised to the power {e} have?",
             b=str(b),
             e=str(e),
         )
@@ -80,7 +80,7 @@ def base_conversion(d: Draw) -> Problem:
     n = d.int(3, d.pick([31, 255, 4095]))
     if d.chance(0.5):
         ask = d.say(
-            "=[Convert|Write] {n} [to|in] binary.",
+            "=[Convert {n} to|Write {n} in] binary.",
             "What is {n} in binary?",
             "Write the [decimal|] number {n} in base 2.",
             "{n} in binary?",
@@ -88,7 +88,7 @@ def base_conversion(d: Draw) -> Problem:
             "Binary form of {n}",
             "[Change|Turn|Convert] {n} [into|to] a binary number.",
             "[Express|Represent] the number {n} [in binary|in base two|in the binary system].",
-            "How [is|do you write] {n} [written|] in the binary system?",
+            "How [is {n} written|do you write {n}] in the binary system?",
             "What is the binary [form|representation] of {n}?",
             "How does a computer write the number {n} with zeros and ones?",
             "Using only the digits 0 and 1, how do you write {n} in base 2?",

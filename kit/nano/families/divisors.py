@@ -104,7 +104,7 @@ def sum_of_range(d: Draw) -> Problem:
     n, kind = d.int(5, d.pick([50, 100, 1000])), d.int(0, 3)
     first = [
         "[all|the|] [numbers|integers|whole numbers] from 1 to {n}",
-        "the first {n} [positive|] [integers|natural numbers]",
+        "the first {n} [positive integers|integers|natural numbers]",
     ]
     what = [
         first,
@@ -126,20 +126,20 @@ def sum_of_range(d: Draw) -> Problem:
             "On the first day I do 1 push-up, on the second day 2, and every day one more. How many push-ups do I do in {n} days?",
         ),
         (
-            "2 + 4 + 6 + ... with {n} terms: what is the sum?",
+            "A sum begins 2 + 4 + 6 and goes on like that, {n} terms in all. What is it?",
             "Start with 2 and add the even numbers one after another, {n} of them. What is the total?",
             "Row 1 of a hall has 2 seats, row 2 has 4, row 3 has 6, and so on. How many seats are in {n} rows?",
-            "What is 2 + 4 + 6 + ... if the sum has {n} terms?",
+            "What is the sum of the first {n} terms of 2, 4, 6, 8, ...?",
         ),
         (
-            "1 + 3 + 5 + ... with {n} terms: what is the sum?",
+            "A sum begins 1 + 3 + 5 and goes on like that, {n} terms in all. What is it?",
             "Start with 1 and add the odd numbers one after another, {n} of them. What is the total?",
             "A pattern has 1 tile in row 1, 3 in row 2, 5 in row 3, and so on. How many tiles do {n} rows need?",
-            "What is 1 + 3 + 5 + ... if the sum has {n} terms?",
+            "What is the sum of the first {n} terms of 1, 3, 5, 7, ...?",
         ),
         (
             "1^2 + 2^2 + 3^2 + ... + {n}^2 = ?",
-            "1 + 4 + 9 + ... with {n} terms: what is the sum?",
+            "A sum begins 1 + 4 + 9 and goes on with the squares, {n} terms in all. What is it?",
             "A pyramid of [balls|oranges|cubes] has 1 on top, 4 in the next layer, then 9, and so on: layer k holds k^2. How many are there in {n} layers?",
             "What is 1^2 + 2^2 + ... + {n}^2?",
         ),
@@ -149,7 +149,7 @@ def sum_of_range(d: Draw) -> Problem:
         *[f"=What is the sum of {w}?" for w in what],
         *special,
         *[f"What do you get [when|if] you add [up|together] {w}?" for w in what],
-        *[f"How much [is|do you get from] the sum of {w}?" for w in what],
+        *[f"How much is the sum of {w}?" for w in what],
         *[f"{{name}} adds [up|] {w}. What [total|sum|result] does {{he}} get?" for w in what],
         *[f"If {w} are added [together|up], what is the [sum|total]?" for w in what],
         *[f"Take {w}. What is their [sum|total]?" for w in what],
@@ -173,6 +173,11 @@ def sum_of_range(d: Draw) -> Problem:
     )
 
 
+def ordinal(k: int) -> str:
+    """2 to 20 as "2nd" to "20th"."""
+    return str(k) + {2: "nd", 3: "rd"}.get(k, "th")
+
+
 @family
 def count_multiples(d: Draw) -> Problem:
     k, n, both = d.int(2, 20), d.int(20, d.pick([200, 1000, 9999])), d.chance(0.3)
@@ -191,7 +196,7 @@ def count_multiples(d: Draw) -> Problem:
             "How many common multiples of {k} and {m} are there up to {n}?",
             "[Look at|Consider] the numbers from 1 to {n}. How many of them are divisible by {k} as well as by {m}?",
             "Tickets are numbered from 1 to {n}. Those whose number is a multiple of {k} and of {m} win. How many tickets win?",
-            "{n} visitors come to a [museum|fair|show]. Every {k}th gets a poster and every {m}th gets a badge. How many visitors get both?",
+            "{n} visitors come to a [museum|fair|show]. Every {kth} gets a poster and every {mth} gets a badge. How many visitors get both?",
             "{name} writes the numbers from 1 to {n}, underlines the multiples of {k} and circles the multiples of {m}. How many numbers are underlined and circled?",
             "Lockers 1 to {n}: those divisible by {k} are painted, those divisible by {m} get a lock. How many are painted and have a lock?",
             "What is the number of positive integers not above {n} that are divisible by both {k} and {m}?",
@@ -199,6 +204,8 @@ def count_multiples(d: Draw) -> Problem:
             n=str(n),
             k=str(k),
             m=str(m),
+            kth=ordinal(k),
+            mth=ordinal(m),
         )
         return Problem(
             ask,
@@ -219,14 +226,15 @@ def count_multiples(d: Draw) -> Problem:
         "How many numbers do you say if you count by {k}, starting at {k}, and stop before you pass {n}?",
         "{name} writes down {k}, then twice {k}, then three times {k} and so on, as long as the number is not above {n}. How many numbers does {he} write?",
         "Tickets are numbered from 1 to {n}. Each one whose number is divisible by {k} wins. How many [winning tickets|winners] are there?",
-        "{n} people pass through the gate and every {k}th one gets a [balloon|flyer|sticker]. How many [balloons are|flyers are|stickers are] given away?",
+        "{n} people pass through the gate and every {kth} one gets a [balloon|flyer|sticker]. How many are given away?",
         "In a book of {n} pages, every page whose number is a multiple of {k} has a picture. How many pages have a picture?",
-        "If every {k}th of the houses from number 1 to number {n} is painted, beginning with house {k}, how many are painted?",
+        "If every {kth} of the houses from number 1 to number {n} is painted, beginning with house {k}, how many are painted?",
         "I want to know how many multiples of {k} lie in the range from 1 to {n}.",
         "How many positive integers m with m ≤ {n} are multiples of {k}?",
-        "A machine makes {n} [screws|toys|cups], and every {k}th is tested. How many are tested?",
+        "A machine makes {n} [screws|toys|cups], and every {kth} is tested. How many are tested?",
         n=str(n),
         k=str(k),
+        kth=ordinal(k),
     )
     return Problem(
         ask,
