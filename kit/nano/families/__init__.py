@@ -13,6 +13,7 @@ from . import (  # noqa: F401
     geometry,
     integers,
     money,
+    notation,
     percent,
     primes,
     rates,

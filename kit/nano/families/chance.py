@@ -50,14 +50,14 @@ def draw_one(d: Draw) -> Problem:
         f"{short} {{many}}. One is picked. P({is_it})?",
         f"[A box is filled|I filled a jar] with {inside}. Somebody draws one of them blindly. Find the probability of {the_one}.",
         f"{{name}} has {inside} and gives one of them, chosen at random, to {{his}} {{kin}}. What is the probability that the {{kin}} gets {the_one}?",
-        f"In a [drawer|basket|hat] there are {inside}. I reach in with my eyes closed and take one. What are the chances that it is {is_it}?",
+        f"In a [drawer|basket|bucket] there are {inside}. I reach in with my eyes closed and take one. What are the chances that it is {is_it}?",
         f"Given a [pile|collection|set] of {inside}, what is the probability that one chosen at random is {is_it}?",
         f"Suppose a [machine|box|pouch] holds {inside} and one falls out at random. What is the probability that it is {is_it}?",
         f"We mix {inside} and choose one of them, each with the same chance. [Find|Calculate|Determine] the probability that it is {is_it}.",
         f"One {{one}} is taken at random from a [crate|tray|bucket]. There are {inside} in it. What is the probability of {the_one}?",
         f"My {{kin}} keeps {inside} in a [bag|box|tin]. It is dark, so one is taken out by chance. With what probability is it {is_it}?",
         f"A game: you close your eyes and draw from {inside}. You win if the {{one}} is {is_it}. What is the probability of winning?",
-        f"Of the {{many}} in a [shop|classroom|chest], {short}. One is chosen at random. What is the probability that the chosen {{one}} is {is_it}?",
+        f"The {{many}} in a [tin|toy chest|basket]: {short}. One is chosen at random. What is the probability that the chosen {{one}} is {is_it}?",
         f"Find the chance of getting {the_one} when one is drawn from {inside}.",
         f"[Can you tell me|Do you know] the probability that it is {is_it}, if one {{one}} is picked at random from {inside}?",
         a=a,
@@ -192,6 +192,8 @@ def two_dice(d: Draw) -> Problem:
         for j in range(1, 7)
         if (i + j == s if kind == "of" else i + j > s if kind == "more" else i + j < s)
     )
+    if not hits:
+        raise Redraw
     ask = d.say(
         f"=Two [fair|] dice are [rolled|thrown]. What is the probability that the sum {words}?",
         f"What is the probability that the sum of two dice {words}?",
@@ -207,7 +209,7 @@ def two_dice(d: Draw) -> Problem:
         f"Find the probability that two dice show a [sum|total] of {sum_of}.",
         f"A red and a blue die are rolled together. What is the [probability|chance] that the two numbers add up to {sum_of}?",
         f"A die is rolled twice and the two numbers are added. What is the probability that the result {words}?",
-        f"In a board game I move as many steps as two dice show together. What is the probability that I move {sum_of} steps?",
+        f"In a board game I move as many steps as two dice show together. What is the probability that the number of steps {words}?",
         f"You win if the [sum|total] of two dice {words}. What is the probability of winning?",
         f"[Determine|Calculate] the chance that the [points|numbers] on two dice have a sum of {sum_of}.",
         f"Two six-sided dice are thrown at the same time. With what probability do they show {sum_of} in total?",
@@ -230,31 +232,32 @@ def two_dice(d: Draw) -> Problem:
 @family
 def coins(d: Draw) -> Problem:
     n = d.int(2, d.pick([6, 10, 16]))
-    k, side = d.int(0, n), d.pick(["heads", "tails"])
     least = d.chance(0.25)
+    k, side = d.int(1 if least else 0, n), d.pick(["heads", "tails"])
     amount = "at least" if least else "exactly"
     ask = d.say(
         f"=A [fair|] coin is [tossed|flipped|thrown] {{n}} times. What is the probability of {'at least' if least else '[exactly|]'} {{k}} {{side}}?",
         f"What is the probability of [getting|] {amount} {{k}} {{side}} in {{n}} [coin|] [flips|tosses]?",
         f"{{name}} flips a coin {{n}} times. [Find the probability|What is the chance] of {amount} {{k}} {{side}}[.|?]",
-        f"If a [fair|] coin is [tossed|flipped|thrown] {{n}} times, how likely are {amount} {{k}} {{side}}?",
+        f"If a [fair|] coin is [tossed|flipped|thrown] {{n}} times, how likely is it that you get {amount} {{k}} {{side}}?",
         f"How likely is it to get {amount} {{k}} {{side}} when you [toss|flip|throw] a coin {{n}} times?",
         f"{{n}} coins are [tossed|flipped|thrown] at once. What is the probability of {amount} {{k}} {{side}}?",
         f"Coin tosses: {{n}}. P({amount} {{k}} {{side}})?",
         f"In {{n}} [tosses|flips|throws] of a fair coin, find the [probability|chance] of getting {amount} {{k}} {{side}}.",
         f"I throw a coin {{n}} times and count the {{side}}. What is the probability that I count {amount} {{k}}?",
         f"A game is won by anyone who gets {amount} {{k}} {{side}} in {{n}} coin [tosses|flips]. What is the probability of winning?",
-        f"{{name}} drops {{n}} fair coins on the floor. With what probability do {amount} {{k}} of them show {{side}}?",
-        f"Suppose you toss {{n}} fair coins. What are the chances that {amount} {{k}} come up {{side}}?",
+        f"{{name}} dropped {{n}} fair coins on the floor. With what probability did {amount} {{k}} of them land on {{side}}?",
+        f"Suppose you toss {{n}} fair coins. What are the chances of {amount} {{k}} landing on {{side}}?",
         f"[Determine|Calculate] the probability that {{n}} [tosses|flips] of a coin give {amount} {{k}} {{side}}.",
-        f"We flip a coin again and again, {{n}} times in all. What is the probability that {{side}} comes up {amount} {{k}} times?",
-        f"Given {{n}} tosses of a fair coin, what is the probability that {{side}} appears {amount} {{k}} times?",
-        f"Each of {{n}} {{group}} tosses one coin. What is the probability that {amount} {{k}} of the coins show {{side}}?",
+        f"We flip a coin again and again, {{n}} times in all. What is the probability that {{side}} comes up {amount} {{k}} {{times}}?",
+        f"Given {{n}} tosses of a fair coin, what is the probability that {{side}} appears {amount} {{k}} {{times}}?",
+        f"Each of {{n}} {{group}} tosses one coin. What is the probability that {amount} {{k}} of the coins will show {{side}}?",
         f"[Can you tell me|Do you know] the probability of {amount} {{k}} {{side}} with {{n}} coins?",
-        f"My {{kin}} says: toss a coin {{n}} times. What is the chance that {{side}} is seen {amount} {{k}} times?",
+        f"My {{kin}} says: toss a coin {{n}} times. What is the chance that {{side}} is seen {amount} {{k}} {{times}}?",
         n=str(n),
         k=str(k),
         side=side,
+        times="time" if k == 1 else "times",
     )
     good = sum(comb(n, j) for j in range(k, n + 1)) if least else comb(n, k)
     code = f"sum(math.comb({n}, k) for k in range({k}, {n} + 1))" if least else f"math.comb({n}, {k})"
