@@ -13,7 +13,7 @@ def fraction_to_decimal(d: Draw) -> Problem:
     a, percent = d.int(1, 2 * b), d.chance(0.4)
     if percent:
         ask = d.say(
-            "=[Write|Express|Convert] {a}/{b} [as a percent|as a percentage|to a percent].",
+            "=[Write {a}/{b} as|Express {a}/{b} as|Convert {a}/{b} to] [a percent|a percentage].",
             "=What is {a}/{b} as a [percent|percentage]?",
             "How many percent is {a}/{b}?",
             "{a}/{b} as a [percent|percentage]?",
@@ -41,7 +41,7 @@ def fraction_to_decimal(d: Draw) -> Problem:
             "It is {box} percent.",
         )
     ask = d.say(
-        "=[Write|Express|Convert] {a}/{b} [as a decimal|to a decimal].",
+        "=[Write {a}/{b} as|Express {a}/{b} as|Convert {a}/{b} to] a decimal.",
         "=What is {a}/{b} as a decimal[ number|]?",
         "What decimal [equals|is] {a}/{b}?",
         "{a}/{b} as a decimal?",
@@ -71,7 +71,7 @@ def decimal_to_fraction(d: Draw) -> Problem:
     x = d.decimal(0, d.pick([1, 5, 30]), d.int(1, 3))
     if d.chance(0.25):
         ask = d.say(
-            "=[Write|Express|Convert] {x} [as a percent|to a percent].",
+            "=[Write {x} as|Express {x} as|Convert {x} to] a percent.",
             "=What is {x} as a [percent|percentage]?",
             "{x} as a [percent|percentage]?",
             "How many percent is {x}?",
@@ -96,7 +96,7 @@ def decimal_to_fraction(d: Draw) -> Problem:
             "It is {box} percent.",
         )
     ask = d.say(
-        "=[Write|Express|Convert] {x} [as a fraction|to a fraction].",
+        "=[Write {x} as|Express {x} as|Convert {x} to] a fraction.",
         "=What is {x} as a [simplified|reduced|] fraction?",
         "Which fraction [equals|is] {x}?",
         "{x} as a fraction?",
@@ -128,7 +128,7 @@ def mixed_number(d: Draw) -> Problem:
     w, b = d.int(1, d.pick([6, 12, 40])), d.int(2, d.pick([8, 12, 30]))
     a = d.int(1, b - 1)
     ask = d.say(
-        "=[Write|Convert|Change] {w} {a}/{b} [as|to|into] an improper fraction.",
+        "=[Write {w} {a}/{b} as|Convert {w} {a}/{b} to|Change {w} {a}/{b} into] an improper fraction.",
         "What is {w} {a}/{b} as an improper fraction?",
         "=What is {w} {a}/{b} as a [single|] fraction?",
         "{w} {a}/{b} as an improper fraction?",
@@ -183,7 +183,7 @@ def larger_of_two(d: Draw) -> Problem:
         f"[Can you tell me|Do you know] which is {more}, {{x}} or {{y}}?",
         f"One [road|trail|path] is {{x}} [km|miles] long, another {{y}} [km|miles]. What is the {more} of the two lengths?",
         f"If you mark {{x}} and {{y}} on a number line, which is {'farther to the right' if big else 'farther to the left'}?",
-        "max({x}, {y}) = ?" if big else "min({x}, {y}) = ?",
+        "What is max({x}, {y})?" if big else "What is min({x}, {y})?",
         f"I can have {{x}} or {{y}} of a liter of juice and want the {more} amount. Which one do I take?",
         f"Which of the fractions {{x}} and {{y}} has the {more} value?",
         f"What is the {most} number in the list {{x}}, {{y}}?",

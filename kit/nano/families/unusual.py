@@ -32,8 +32,8 @@ def fence_posts(d: Draw) -> Problem:
 
 @never_trained
 def snail_in_well(d: Draw) -> Problem:
-    up = d.int(3, 20)
-    slip, days = d.int(1, d.pick([2, up - 1])), d.int(3, 20)
+    up = d.int(4, 20)
+    slip, days = d.int(2, d.pick([3, up - 1])), d.int(3, 20)
     deep = (up - slip) * (days - 1) + up
     ask = d.say(
         "=A snail climbs {u} [feet|meters] up a well each day and slips {s} [feet|meters] back each night. The well is {w} [feet|meters] deep. On which day does it get out?",
