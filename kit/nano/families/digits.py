@@ -31,7 +31,7 @@ def digit_sum(d: Draw) -> Problem:
             "Calculate {b} to the power {e}. Then add the digits of the result. [What is the sum|What do you get]?",
             "{name} works out {b}^{e} on a [computer|calculator] and adds its digits. What is the result?",
             "Find the sum of all digits in the decimal form of {b}^{e}.",
-            "Let N = {b}^{e}. What is the sum of the digits of N?",
+            "The number N is {b}^{e}. What is the sum of the digits of N?",
             "[Can you tell me|Could you find] the sum of the digits of {b} to the power of {e}?",
             "What sum do the digits of {b} raised to the power {e} have?",
             b=str(b),
@@ -63,7 +63,10 @@ def digit_sum(d: Draw) -> Problem:
         "A [car|bus|train] has the number {n}. [Find|Work out] the sum of these digits.",
         "[Can you tell me|Could you calculate] the digit sum of {n}?",
         "To test {n} for divisibility by 9, we add its digits. What sum do we get?",
-        "Let s be the sum of the digits of {n}. What is s?",
+        "The digits of {n} have the sum s. What is s?",
+        "A phone number ends in {n}. How much do these digits make together?",
+        "What [total|sum] do you get from the digits of {n}?",
+        "The display shows {n}. [Add|Sum up] all digits on it.",
         n=str(n),
     )
     return Problem(

@@ -25,7 +25,7 @@ def count_divisors(d: Draw) -> Problem:
             "What is the total of all [whole|positive whole] numbers that divide {n} [evenly|without remainder]?",
             "{name} writes down every [divisor|factor] of {n} and adds them all. What sum does {he} get?",
             "Given {n}, determine the sum of its positive [divisors|factors].",
-            "Let s be the sum of all positive [divisors|factors] of {n}. [Find s|What is s].",
+            "The sum of all positive [divisors|factors] of {n} is s. [Find s.|What is s?]",
             "Some numbers divide {n} without a rest. What is their sum, with 1 and {n} itself?",
             "[Can you tell me|Could you work out] the sum of the [divisors|factors] of {n}?",
             n=str(n),
@@ -52,7 +52,7 @@ def count_divisors(d: Draw) -> Problem:
         "In how many sizes can equal groups be made from {n} {thing} so that none is left over? One group and groups of 1 count too.",
         "{n} {group} stand in equal rows. How many different row lengths are possible, from 1 to {n}?",
         "Can you tell me how many [divisors|factors] the number {n} has?",
-        "Let k run through the positive integers. For how many k is {n}/k an integer?",
+        "For how many positive integers k is {n}/k an integer too?",
         "How many ways are there to choose a positive integer k that is a [divisor|factor] of {n}?",
         "Determine how many positive integers are [divisors|factors] of {n}.",
         n=str(n),
@@ -155,7 +155,7 @@ def sum_of_range(d: Draw) -> Problem:
         *[f"Take {w}. What is their [sum|total]?" for w in what],
         *[f"What is the total of {w}?" for w in what],
         *[f"[Can you|Could you] add up {w}?" for w in what],
-        *[f"Let S be the sum of {w}. [Find S|What is S]." for w in what],
+        *[f"The sum of {w} is called S. [Find S.|What is S?]" for w in what],
         n=str(n),
     )
     code = [

@@ -189,7 +189,7 @@ def two_letters(d: Draw) -> Problem:
         "Given {u} = {x} and {v} = {y}, find {e}.",
         "Find the value of {e} when {u} = {x} and {v} = {y}.",
         "{u} = {x}, {v} = {y}. {e} = ?",
-        "Let {u} = {x} and {v} = {y}. [Compute|Calculate|Find] {e}.",
+        "We set {u} = {x} and {v} = {y}. [Compute|Calculate|Find] {e}.",
         "[Put|Substitute|Plug] {u} = {x} and {v} = {y} into {e}. What [do you get|is the result|comes out]?",
         "What value does {e} [have|take] for {u} = {x} and {v} = {y}?",
         "Suppose that {u} is {x} and {v} is {y}. What is the value of {e}?",

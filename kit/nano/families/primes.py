@@ -149,10 +149,14 @@ def largest_prime_factor(d: Draw) -> Problem:
         "The number {n} has several divisors. Which of those that are prime is the largest?",
         "[Can you tell me|Do you know|Could you find] the greatest prime [factor|divisor] of {n}?",
         "By which largest prime can {n} be divided [evenly|without remainder]?",
-        "Let p be the largest prime factor of {n}. What is p?",
+        "The largest prime factor of {n} is p. What is p?",
         "{name} breaks {n} down into prime factors. What is the largest number {he} finds?",
         "Suppose a prime p divides {n}. How large can p be at most?",
         "A prime divides {n}. What is the greatest value it can have?",
+        "Among the prime numbers that {n} is a multiple of, which one is the [largest|greatest]?",
+        "[Determine|Work out] the largest prime in the factorization of {n}.",
+        "How large is the largest prime that goes into {n} without remainder?",
+        "My {kin} draws a factor tree of {n}. Which is the largest prime in it?",
         n=str(n),
     )
     return Problem(
