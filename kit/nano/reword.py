@@ -48,7 +48,7 @@ def other_form(sentence: str, rng: random.Random) -> str:
 _NO_CLAUSE = re.compile(
     r"(?:Add|Assume|Begin|Break|Calculate|Compare|Compute|Consider|Count|Divide|Double|Draw|Factor|Find|Given"
     r"|Imagine|Let|List|Look|Multiply|Put|Read|Round|Solve|Split|Start|Substitute|Plug|Subtract|Suppose|Take|Think|Use"
-    r"|Using|With|Work|Write)\b|[^.,]{1,40}: "
+    r"|Using|When|With|Work|Write)\b|[^.,]{1,40}: "
 )
 
 

@@ -6,6 +6,7 @@ from . import (  # noqa: F401
     averages,
     calculus,
     chance,
+    choices,
     counting,
     digits,
     divisors,

@@ -199,7 +199,13 @@ def two_dice(d: Draw) -> Problem:
         f"What is the probability that the sum of two dice {words}?",
         f"{{name}} rolls two dice. [Find the probability|What is the chance] that the [sum|total] {words}[.|?]",
         *(
-            ["=What is the probability of [rolling|getting] a sum of {s} with two dice?"]
+            [
+                "=What is the probability of [rolling|getting] a sum of {s} with two dice?",
+                "To land on the goal, {name} must [roll|throw] a total of {s} with two dice. What is the probability of that?",
+                "The points on two dice add up to {s}. How likely is that?",
+                "What fraction of the 36 results of two dice has a [sum|total] of {s}?",
+                "A [sum|total] of {s} wins the prize. Two dice are rolled. What is the chance to win?",
+            ]
             if kind == "of"
             else []
         ),
@@ -256,6 +262,8 @@ def coins(d: Draw) -> Problem:
         f"Each of {{n}} {{group}} tosses one coin. What is the probability that {amount} {{k}} of the coins will show {{side}}?",
         f"[Can you tell me|Do you know] the probability of {amount} {{k}} {{side}} with {{n}} coins?",
         f"The same fair coin is thrown {{n}} times in a row. How probable is it to see {amount} {{k}} {{side}}?",
+        f"What is the probability that {{n}} tosses of a fair coin show {amount} {{k}} {{side}}?",
+        f"A coin is thrown {{n}} times by {{name}}. What is the chance that {{side}} comes {amount} {{k}} {{times}}?",
         f"What chance do you have of {amount} {{k}} {{side}} if you may toss a coin {{n}} times?",
         f"My {{kin}} says: toss a coin {{n}} times. What is the chance that {{side}} is seen {amount} {{k}} {{times}}?",
         n=str(n),

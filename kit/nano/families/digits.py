@@ -66,6 +66,8 @@ def digit_sum(d: Draw) -> Problem:
         "The digits of {n} have the sum s. What is s?",
         "A phone number ends in {n}. How much do these digits make together?",
         "What [total|sum] do you get from the digits of {n}?",
+        "Write down the digits of {n} with plus signs between them. What is the result?",
+        "A [robot|child|clerk] reads {n} digit by digit and adds one digit after the other. What sum comes out?",
         "The display shows {n}. [Add|Sum up] all digits on it.",
         n=str(n),
     )

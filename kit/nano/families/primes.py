@@ -155,6 +155,8 @@ def largest_prime_factor(d: Draw) -> Problem:
         "A prime divides {n}. What is the greatest value it can have?",
         "Among the prime numbers that {n} is a multiple of, which one is the [largest|greatest]?",
         "[Determine|Work out] the largest prime in the factorization of {n}.",
+        "{name} asks for the largest prime number that divides {n}. What should the answer be?",
+        "The prime factors of {n} are put in order of size. Which one comes last?",
         "How large is the largest prime that goes into {n} without remainder?",
         "My {kin} draws a factor tree of {n}. Which is the largest prime in it?",
         n=str(n),
