@@ -62,7 +62,8 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
         return " ".join([asked, *told])
     if any(_NO_CLAUSE.match(s) for s in told):
         return " ".join(sentences)
-    if kind < 0.6 and len(told) <= 3:
+    one_if = not re.search(r"\bif\b", " ".join(sentences), re.I)
+    if kind < 0.6 and len(told) <= 3 and one_if:
         facts = " and ".join([told[0][:-1], *(lowered(s)[:-1] for s in told[1:])])
         if kind < 0.5:
             return f"If {lowered(facts)}, {lowered(asked)}"
