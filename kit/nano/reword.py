@@ -49,6 +49,14 @@ def other_form(sentence: str, rng: random.Random) -> str:
     return rng.choice(_FORMS).format(x=found.group(1))
 
 
+# What is no clause of a sentence with "if": a request ("Take 5."), a note ("Price: $80.").
+_NO_CLAUSE = re.compile(
+    r"(?:Add|Assume|Begin|Break|Calculate|Compare|Compute|Consider|Count|Divide|Double|Draw|Factor|Find|Given"
+    r"|Imagine|Let|List|Look|Multiply|Put|Read|Round|Solve|Split|Start|Substitute|Plug|Subtract|Suppose|Take|Think|Use"
+    r"|Using|When|With|Work|Write)\b|[^.,]{1,40}: "
+)
+
+
 def other_order(sentences: list[str], rng: random.Random) -> str:
     """Question first, one long sentence with "if", or the first sentences joined."""
     *told, asked = sentences
@@ -58,7 +66,10 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     kind = rng.random()
     if kind < 0.25:
         return " ".join([asked, *told])
-    if kind < 0.6 and len(told) <= 3:
+    if any(_NO_CLAUSE.match(s) for s in told):
+        return " ".join(sentences)
+    one_if = not re.search(r"\bif\b", " ".join(sentences), re.I)
+    if kind < 0.6 and len(told) <= 3 and one_if:
         facts = " and ".join([told[0][:-1], *(lowered(s)[:-1] for s in told[1:])])
         if kind < 0.5:
             return f"If {lowered(facts)}, {lowered(asked)}"

@@ -32,6 +32,23 @@ def test_the_jacket_in_many_words() -> None:
         assert wanted in found
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suppose a jacket costs $80. It is 25% off. What is the sale price?",
+        "Price: $80. Discount: 25%. What is the sale price?",
+        "Take 80 cards. How many pairs are there?",
+    ],
+)
+def test_a_request_or_a_note_is_no_clause_with_if(text: str) -> None:
+    assert not [f for f in forms(text) if re.search(r"\b[Ii]f\b", f)]
+
+
+def test_one_if_is_enough() -> None:
+    found = forms("A jacket costs $80. It is new. If it is 25% off, what does it cost?")
+    assert all(len(re.findall(r"\bif\b", f, re.I)) == 1 for f in found)
+
+
 def test_numbers_are_never_touched() -> None:
     rng = random.Random("reword")
     for _ in range(600):

@@ -1,4 +1,4 @@
-"""Permutations, combinations, handshakes, outfits, arrangements of letters."""
+"""Permutations, combinations, arrangements of letters."""
 
 from __future__ import annotations
 
@@ -38,19 +38,37 @@ WORDS = [
 
 @family
 def combinations(d: Draw) -> Problem:
-    n = d.int(3, 20)
+    n = d.int(3, d.pick([12, 20, 40]))
     k = d.int(2, min(n, 8))
     ask = d.say(
         "=How many ways [are there to|can you|can we] choose {k} {group} from {n}?",
         "=[In how|How] many ways can {k} {group} be chosen from {n}[ {group}|]?",
         "[In how|How] many ways can a [team|committee|group] of {k} be [chosen|formed|selected] from {n} {group}?",
-        "{name} has {n} {thing} and [picks|chooses|takes] {k}. [In how|How] many ways[ can {he} do it| are possible|]?",
-        "=What is {n} choose {k}?",
-        "=[Compute|Calculate] C({n}, {k}).",
+        "{name} has {n} {thing} and [picks|chooses|takes] {k}. [[In how|How] many ways can {he} do it|How many choices are possible|How many selections are there]?",
+        "=What is {n1} choose {k1}?",
+        "=[Compute|Calculate] C({n1}, {k1}).",
         "How many [committees|teams|groups] of {k} can be [made|formed] from {n} {group}?",
         "How many subsets of {k} elements does a set of {n} [elements|] have?",
+        "A [coach|teacher|captain] has {n} players and needs {k} of them for a [game|relay|match]. [In how|How] many ways can the players be picked, if their order does not matter?",
+        "If {k} {group} are to be [selected|chosen] from a group of {n}, how many [different|] selections are possible?",
+        "A pizza place offers {n} toppings. A pizza gets {k} different toppings. How many [different|] pizzas are possible?",
+        "A test has {n} questions, and {k} of them must be answered. How many ways are there to choose the questions?",
+        "In a lottery, {k} numbers are drawn from {n}. How many different results are there, if the order is ignored?",
+        "From a shelf with {n} different books, {name} borrows {k}. How many [choices|selections] does {he} have?",
+        "C({n1}, {k1}) = ?",
+        "[Evaluate|Find|What is] the binomial coefficient {n1} over {k1}.",
+        "{n} colors are at hand. A flag uses {k} of them, and the order is of no importance. How many sets of colors can be used?",
+        "Given {n} points, no three of them on a line, how many sets of {k} points can be chosen?",
+        "How many different hands of {k} cards can be dealt from {n} cards?",
+        "Suppose {n} people apply for {k} equal jobs. How many ways are there to fill the jobs?",
+        "We have {n} [flavors|kinds] of ice cream and take {k} different scoops in one cup. How many cups are possible?",
+        "My {kin} may take {k} of {n} [different|] {thing} on a trip. How many choices are there?",
+        "The order does not matter: [in how|how] many ways can {k} out of {n} [objects|things|items] be taken?",
+        "Out of {n} [songs|photos|poems], {k} are [chosen|picked] for the [show|album|party]. Find the number of possible selections.",
         n=n,
         k=k,
+        n1=str(n),
+        k1=str(k),
     )
     return Problem(
         ask,
@@ -63,17 +81,34 @@ def combinations(d: Draw) -> Problem:
 
 @family
 def permutations(d: Draw) -> Problem:
-    n = d.int(3, 15)
+    n = d.int(3, d.pick([10, 15, 30]))
     k = d.int(2, min(n, 6))
     ask = d.say(
         "[In how|How] many ways can {k} {group} be [arranged|lined up|seated] in a row [chosen from|out of|from] {n}?",
-        "[In how|How] many ways can first, second and other places, {k} in all, be given to {n} [runners|players]?",
+        "[In how|How] many ways can the first {k} places of a race go to {n} [runners|players|riders]?",
         "How many [different|] ordered lists of {k} {thing} can be made from {n} different {thing}?",
-        "=What is P({n}, {k})?",
+        "=What is P({n1}, {k1})?",
         "A club of {n} {group} elects {k} different officers. [In how|How] many ways?",
         "How many [permutations|arrangements] of {k} out of {n} [objects|things|items] are there?",
+        "P({n1}, {k1}) = ?",
+        "[Compute|Calculate|Evaluate] P({n1}, {k1}).",
+        "Calculate the number of permutations of {n} things taken {k} at a time.",
+        "{k} different prizes are given to {n} {group}, and nobody gets two. [In how|How] many ways can this be done?",
+        "There are {n} {group} and {k} numbered seats. [In how|How] many ways can the seats be filled?",
+        "If {k} of {n} different books are put on a shelf in a row, how many arrangements are possible?",
+        "From {n} swimmers, {k} are chosen and given an order for the relay. How many orders are possible?",
+        "A [class|council|team] of {n} picks {k} people for {k} different jobs, one each. How many ways are there?",
+        "{name} has {n} different [songs|pictures|flags] and shows {k} of them one after the other. How many different programs can {he} make?",
+        "Suppose {k} of {n} [paintings|photos|posters] are hung side by side. The order counts. How many ways are there?",
+        "How many ways are there to hand out {k} different medals among {n} athletes, at most one for each?",
+        "Out of {n} letters, all different, how many words of {k} letters can be made if no letter is used twice?",
+        "A [ship|scout] has {n} flags of different colors. A signal is {k} flags, one above the other. How many signals are possible?",
+        "The order matters: how many ways are there to draw {k} balls one by one from {n} numbered balls, without putting any back?",
+        "{n} {group} want to speak, but there is time for only {k} of them, one after another. How many speaking orders are possible?",
         n=n,
         k=k,
+        n1=str(n),
+        k1=str(k),
     )
     return Problem(
         ask,
@@ -86,15 +121,32 @@ def permutations(d: Draw) -> Problem:
 
 @family
 def arrange_all(d: Draw) -> Problem:
-    n = d.int(2, 10)
+    n = d.int(2, d.pick([6, 10, 14]))
     ask = d.say(
         "=[In how|How] many ways can {n} [different|] {thing} be [arranged|lined up|put|placed] [in a row|on a shelf|in a line]?",
-        "=What is {n}!?",
+        "=What is {f}!?",
         "=What is {n} factorial?",
-        "[Calculate|Compute|Evaluate] {n}![.|]",
-        "[In how|How] many [ways|orders] can {n} {group} [stand|sit|line up] in a [row|line]?",
+        "[Calculate|Compute|Evaluate] {f}![.|]",
+        "In how many [ways|orders] can {n} {group} [stand|sit|wait] in a [row|line]?",
         "How many [arrangements|orders|permutations] of {n} [different|] {thing} are there?",
+        "{f}! = ?",
+        "[Find|Give|Write out] the value of {f}![.|]",
+        "What do you get if you multiply all whole numbers from 1 to {n}?",
+        "Find the product of the [numbers|integers] from 1 to {n}.",
+        "{n} {group} wait in a line. How many different lines are possible?",
+        "{name} has {n} different {thing} and puts them in a row. How many different rows can {he} make?",
+        "If {n} [runners|horses|cars] finish a race and no two at the same time, how many orders of finish are possible?",
+        "In what number of ways can {n} [books|trophies|vases] stand side by side on a shelf?",
+        "{n} songs are played once each. In how many orders can they be played?",
+        "A [bus|train|tour] visits {n} towns, each once. How many different orders of the towns are possible?",
+        "There are {n} chairs in a row and {n} people. How many ways are there for the people to sit down?",
+        "Each of {n} [actors|pupils|guests] gets one of {n} different [roles|topics|keys]. How many ways are there to give them out?",
+        "My {kin} reads {n} books during the holidays, one after another. How many reading orders are there?",
+        "Suppose {n} different flags hang from one rope. How many orders from left to right exist?",
+        "How many [different|] strings can be made from {n} different letters if each is used exactly once?",
+        "The factorial of {n}: how much is it?",
         n=n,
+        f=str(n),
     )
     return Problem(
         ask,
@@ -117,6 +169,27 @@ def letter_arrangements(d: Draw) -> Problem:
         "=How many [different|distinct|] [arrangements|permutations] of the letters [of|in] [the word|] {w} are there?",
         "[In how|How] many [different|] ways can the letters of [the word|] {w} be [arranged|ordered]?",
         "How many [different|distinct] words can be [made|formed] from [all|] the letters of {w}?",
+        "{w}: how many arrangements of the letters?",
+        "Find the number of [different|distinct] arrangements of [the letters in|the letters of] {w}.",
+        "If all the letters of {w} are shuffled, how many different [words|strings] can come out?",
+        "The letters of {w} are written on [cards|tiles], one on each. How many different words can be laid with all the [cards|tiles]?",
+        "How many anagrams does {w} have, itself included? They need not make sense.",
+        "Take the letters of the word {w} and rearrange them. How many different results are possible, the word itself included?",
+        "Count the [different|distinct] ways to order the letters of {w}.",
+        "{name} has magnetic letters for the word {w} and lines them all up. How many different rows of letters are possible?",
+        "Given the word {w}, how many distinct permutations do its letters have?",
+        "Using every letter of {w} exactly once, how many different strings can you write?",
+        "A code uses exactly the letters of {w} in any order. How many different codes are there?",
+        "[Can you tell me|Do you know] how many different ways there are to arrange the letters of {w}?",
+        "Suppose the letters of {w} are mixed up and put in a row. How many rows look different?",
+        "My teacher asks how many distinct arrangements the letters in {w} have. What should I answer?",
+        "How many words, with or without a meaning, use each letter of {w} exactly as often as {w} does?",
+        "[In how|How] many [different|distinct] orders can the letters of the name {w} be written?",
+        "With all the letters of {w}, how many different strings are possible?",
+        "Given the letters in {w}, find the number of different words that use all of them.",
+        "Equal letters look the same. How many arrangements of {w} can be told apart?",
+        "A sign shows the word {w}. Its letters fall off and are put back at random. How many different signs are possible?",
+        "What is the number of distinguishable permutations of the letters in {w}?",
         w=w,
     )
     return Problem(
@@ -125,98 +198,4 @@ def letter_arrangements(d: Draw) -> Problem:
         f"import math\nword = '{w}'\nways = math.factorial(len(word))\nfor c in set(word):\n    ways = ways // math.factorial(word.count(c))\nprint(ways)",
         str(value),
         "There are {box} arrangements.",
-    )
-
-
-@family
-def outfits(d: Draw) -> Problem:
-    a, b, c, three = d.int(2, 15), d.int(2, 15), d.int(2, 9), d.chance(0.5)
-    if three:
-        ask = d.say(
-            "{name} has {a} shirts, {b} [pants|pairs of pants|skirts] and {c} [hats|pairs of shoes|scarves]. How many [different|] outfits [can {he} make|are possible|are there]?",
-            "A menu has {a} [starters|soups], {b} [main dishes|meals] and {c} desserts. How many [different|] [menus|meals|choices] are [there|possible]?",
-            "A [car|phone|pizza] comes in {a} colors, {b} sizes and {c} styles. How many [different|] [kinds|choices] are there?",
-            a=a,
-            b=b,
-            c=c,
-        )
-        return Problem(
-            ask,
-            "Multiply the numbers of choices.",
-            f"print({a} * {b} * {c})",
-            str(a * b * c),
-            "There are {box} choices.",
-            "{a} * {b} * {c}",
-            True,
-        )
-    ask = d.say(
-        "{name} has {a} shirts and {b} [pants|pairs of pants|skirts|ties]. How many [different|] outfits [can {he} make|are possible]?",
-        "A [cafe|shop] sells {a} [kinds of cones|drinks|breads] and {b} [flavors|snacks|toppings]. How many [different|] [combinations|choices] are there?",
-        "There are {a} roads from A to B and {b} roads from B to C. How many ways [are there|] from A to C?",
-        a=a,
-        b=b,
-    )
-    return Problem(
-        ask,
-        "Multiply the numbers of choices.",
-        f"print({a} * {b})",
-        str(a * b),
-        "There are {box} choices.",
-        "{a} * {b}",
-        True,
-    )
-
-
-@family
-def handshakes(d: Draw) -> Problem:
-    n = d.int(3, 60)
-    ask = d.say(
-        "=[If|When] {n} people [all|] shake hands [with each other|with everyone else] [once|], how many handshakes are there?",
-        "{n} {group} [meet|are at a party] and each shakes hands with every other[ once|]. How many handshakes [are there|is that]?",
-        "{n} teams play each other once. How many games are [there|played]?",
-        "How many [lines|segments] connect {n} points, if no three are in line?",
-        "How many games are played in a [league|tournament] of {n} teams if each plays every other once?",
-        n=n,
-    )
-    return Problem(
-        ask,
-        "Each pair counts once.",
-        f"import math\nprint(math.comb({n}, 2))",
-        str(comb(n, 2)),
-        "The answer is {box}.",
-    )
-
-
-@family
-def codes(d: Draw) -> Problem:
-    n, k, differ = d.int(1, 6), d.int(2, 10), d.chance(0.4)
-    if differ and n > k:
-        n = k
-    if differ:
-        ask = d.say(
-            "How many [codes|numbers|PINs] of {n} digits can be made from {k} different digits without [repetition|repeating]?",
-            "How many {n}-digit codes [are there|can be made] from {k} digits if no digit repeats?",
-            n=str(n),
-            k=str(k),
-        )
-        return Problem(
-            ask,
-            "The number of choices falls by one each time.",
-            f"import math\nprint(math.perm({k}, {n}))",
-            str(perm(k, n)),
-            "There are {box} codes.",
-        )
-    ask = d.say(
-        "How many [codes|passwords|PINs] of {n} [digits|symbols] can be made from {k} [digits|symbols] if [repetition is allowed|digits may repeat]?",
-        "A [lock|code] has {n} [wheels|places] with {k} [digits|symbols|letters] each. How many [codes|settings] are possible?",
-        "A test has {n} questions with {k} choices each. [In how|How] many ways can it be [answered|filled in]?",
-        n=str(n),
-        k=str(k),
-    )
-    return Problem(
-        ask,
-        "Each place has the same number of choices.",
-        f"print({k}**{n})",
-        str(k**n),
-        "There are {box} of them.",
     )
