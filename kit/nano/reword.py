@@ -17,7 +17,11 @@ from .lexicon import NAMES_HE, NAMES_SHE
 
 SHARE = 0.4
 _NAMES = frozenset((*NAMES_HE, *NAMES_SHE))
-_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z])")
+_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
+# A sentence that supposes, orders or thinks aloud cannot stand after "if".
+_NO_FACT = re.compile(
+    r"(?:If|Suppose|Imagine|Assume|Given|Let|Take|Consider|Start|Think|Choose|Find|I have to|I am thinking|I'm thinking)\b"
+)
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
 _THING = re.compile(r"(?:the|its|his|her|their|a|an)\b|[\d(√-]|gcd|lcm|sqrt|d/dx")
@@ -48,6 +52,8 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     """Question first, one long sentence with "if", or the first sentences joined."""
     *told, asked = sentences
     if not told or not asked.endswith("?") or not all(re.search(r"[^.]\.$", s) for s in told):
+        return " ".join(sentences)
+    if any(_NO_FACT.match(s) for s in told):
         return " ".join(sentences)
     kind = rng.random()
     if kind < 0.25:
