@@ -20,7 +20,8 @@ _NAMES = frozenset((*NAMES_HE, *NAMES_SHE))
 _SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
 # A sentence that supposes, orders or thinks aloud cannot stand after "if".
 _NO_FACT = re.compile(
-    r"(?:If|Suppose|Imagine|Assume|Given|Let|Take|Consider|Start|Think|Choose|Find|I have to|I am thinking|I'm thinking)\b"
+    r"(?:If|Suppose|Imagine|Assume|Given|Let|Take|Consider|Start|Think|Choose|Find|Compare|Add|I have to)\b"
+    r"|I am thinking|I'm thinking"
 )
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
