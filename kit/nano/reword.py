@@ -54,7 +54,7 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     *told, asked = sentences
     if not told or not asked.endswith("?") or not all(re.search(r"[^.]\.$", s) for s in told):
         return " ".join(sentences)
-    if any(_NO_FACT.match(s) for s in told):
+    if any(_NO_FACT.match(s) for s in sentences) or re.search(r"\b(?:if|when)\b", asked):
         return " ".join(sentences)
     kind = rng.random()
     if kind < 0.25:
