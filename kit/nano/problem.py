@@ -124,10 +124,10 @@ class Draw:
                 "group": "GROUPS",
             }[base],
         )
-        used = {*self.words.values(), *" ".join(self.words.values()).split()}
+        used = set(self.words.values())
         word = self.rng.choice([w for w in bank if w not in used])
         if base == "thing" and self.chance(0.15):
-            word = f"{self.rng.choice([a for a in lexicon.ADJECTIVES if a not in used])} {word}"
+            word = f"{self.rng.choice(lexicon.ADJECTIVES)} {word}"
         self.words[kind] = word
 
     def say(self, *templates: str, **slots: object) -> str:

@@ -150,7 +150,7 @@ def mode(d: Draw) -> Problem:
         "If the [scores|marks|values] are {v}, what is the mode?",
         "Can you [find|tell me] the mode of [these numbers|the list|these values]: {v}?",
         "[Given|For] the [data|values|numbers] {v}, [find|determine|give] the mode.",
-        "A [die|spinner|counter] [showed|gave] {v}. Which [number|result] [came up|was seen] most often?",
+        "A [spinner|counter|machine] [showed|gave] {v}. Which [number|result] [came up|was seen] most often?",
         "The [children|guests|players] at a party are {v} years old. What is the mode of their ages?",
         "{name} [sold|counted|found] {v} {thing} on different days. What is the mode?",
         "In a shop, shoes of sizes {v} were sold. Which size was sold most often?",

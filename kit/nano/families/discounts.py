@@ -30,7 +30,8 @@ def sale_price(d: Draw) -> Problem:
         + ". [What is the sale price|What does it cost now|"
         "How much is it now|What is the reduced price]?",
         "=A {item} [costs|is|was] ${n} and [is|it is|it's|now it is] [[on sale for|on sale at|] {p}% off|discounted by {p}%]. [What is the sale price|How much does it cost now|What is the new price|How much do you pay|What's the price]?",
-        "=[How much is|What is the price of|What's the price of|How much does] a ${n} {item} [at|with] {p}% off[ cost|]?",
+        "=[How much is|What is the price of|What's the price of] a ${n} {item} [at|with] {p}% off?",
+        "=How much does a ${n} {item} cost [at|with] {p}% off?",
         "A ${n} {item} " + off + ". What is [the sale price|its price now|the new price|its final price]?",
         "A {place} has everything {p}% off. [What is the price of|How much is|What would you pay for] a {item} that [normally|usually|] costs ${n}?",
         "If a {item} [costs|is] ${n} and [the discount is {p}%|is on sale for {p}% off|you get {p}% off], [what is the sale price|how much do you pay|what's the price]?",

@@ -72,7 +72,7 @@ def price_of_one(d: Draw) -> Problem:
         "{n} tickets [were sold|were bought] for ${t} [in total|altogether]. How much [was|is] one ticket?",
         "Find the price of [one|a single one] if {n} {thing} [are sold for|cost] ${t}.",
         "{n} [friends|people] share a bill of ${t} equally. How much does each [pay|have to pay]?",
-        "{name} [works|worked] {n} hours and [gets|got] ${t}. How much [is|was] that per hour?",
+        "{name} worked {n} hours and [got|earned] ${t}. How much was that per hour?",
         "A [hotel|campsite|hostel] charges ${t} for {n} nights. [What is the price of one night|How much is one night]?",
         "What does [one|each] of {n} {thing} cost if the whole [pack|set|box] costs ${t}?",
         "Each {item} has the same price, and {n} of them [cost|are] ${t}. [Find that price|What is the price of one].",

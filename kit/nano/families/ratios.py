@@ -30,7 +30,7 @@ def share_in_ratio(d: Draw) -> Problem:
             "Find the {which} of two numbers [that add up to|whose sum is] {n} and [that are|which stand] in the ratio {a}:{b}.",
             "Ratio {a}:{b}, total {n}, {which} part?",
             "If two [numbers|angles|amounts] are in the ratio {a}:{b} and add up to {n}, what is the {which} one?",
-            "The [money|prize] of ${n} is [divided|shared] between two winners in the ratio {a}:{b}. How much is the {which} [prize|part|share]?",
+            "A [sum|prize] of ${n} is [divided|shared] between two winners in the ratio {a}:{b}. How much is the {which} [prize|part|share]?",
             "{n} liters of [water|milk|oil] are poured into two tanks in the ratio {a} to {b}. How many liters are in the tank with the {which} amount?",
             "A [farm|garden|field] of {n} square meters is divided in the ratio {a}:{b}. What is the area of the {which} part?",
             "Two classes have {n} [students|pupils] together, in the ratio {a}:{b}. How many are in the {which} class?",
