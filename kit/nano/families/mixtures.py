@@ -101,7 +101,12 @@ def map_scale(d: Draw) -> Problem:
 
 @family
 def mixture(d: Draw) -> Problem:
-    a, p, b, q = d.size(30, 30, 400), d.int(1, 18) * 5, d.size(30, 30, 400), d.int(1, 18) * 5
+    # Mostly a whole that divides without a rest of more than two decimals.
+    whole = (
+        d.int(4, 60) if d.chance(0.3) else int(str(d.pick([4, 5, 8, 10, 20, 25, 40, 50, 100, 200, 250, 500])))
+    )
+    a = d.int(2, whole - 2)
+    p, b, q = d.int(1, 18) * 5, whole - a, d.int(1, 18) * 5
     if p == q:
         raise Redraw
     ask = d.say(

@@ -163,7 +163,8 @@ def percent_rise_or_fall(d: Draw) -> Problem:
 
 @family
 def what_percent(d: Draw) -> Problem:
-    whole = d.int(3, 60) * d.pick([1, 2, 4, 5, 10, 20, 50])
+    many = d.int(3, 60) if d.chance(0.5) else d.pick([4, 5, 8, 10, 16, 20, 25, 40, 50])
+    whole = many * d.pick([1, 2, 4, 5, 10, 20, 50])
     part = d.int(2, whole)
     ask = d.say(
         "=What percent of {whole} is {part}?",
@@ -289,9 +290,10 @@ def whole_from_percent(d: Draw) -> Problem:
 
 @family
 def percent_change(d: Draw) -> Problem:
-    old = d.int(4, 40) * d.pick([1, 2, 5, 10, 20, 50])
-    new = d.int(2, 2 * old)
-    if old == new:
+    many = d.int(4, 60) if d.chance(0.5) else d.pick([4, 5, 8, 10, 16, 20, 25, 40, 50])
+    old = many * d.pick([1, 2, 5, 10, 20, 50])
+    new = d.int(2, 2 * old) if d.chance(0.5) else old + old * d.int(-18, 40) // 20
+    if old == new or new < 2:
         raise Redraw
     up = new > old
     word = "increase" if up else "decrease"
