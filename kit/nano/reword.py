@@ -17,7 +17,12 @@ from .lexicon import NAMES_HE, NAMES_SHE
 
 SHARE = 0.4
 _NAMES = frozenset((*NAMES_HE, *NAMES_SHE))
-_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z])")
+_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
+# A sentence that supposes, orders or thinks aloud cannot stand after "if".
+_NO_FACT = re.compile(
+    r"(?:If|Suppose|Imagine|Assume|Given|Let|Take|Consider|Start|Think|Choose|Find|Compare|Add|I have to)\b"
+    r"|I am thinking|I'm thinking"
+)
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
 _THING = re.compile(r"(?:the|its|his|her|their|a|an)\b|[\d(√-]|gcd|lcm|sqrt|d/dx")
@@ -62,6 +67,8 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     *told, asked = sentences
     facts_told = all(re.search(r"[^.]\.$", s) and not _ORDER.match(s) for s in told)
     if not told or not asked.endswith("?") or not facts_told:
+        return " ".join(sentences)
+    if any(_NO_FACT.match(s) for s in sentences) or re.search(r"\b(?:if|when)\b", asked):
         return " ".join(sentences)
     kind = rng.random()
     if kind < 0.25:

@@ -1,8 +1,10 @@
-"""Percentages: parts, discounts, taxes, tips, rises and falls, and the backward questions."""
+"""Percentages: parts, wholes, rests, rises and falls."""
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from typing import Union
 
 from ..problem import Draw, Problem, Redraw, family, text_of
 
@@ -20,13 +22,18 @@ def rate(d: Draw) -> str:
     return str(d.int(1, 19) * 5) if kind < 6 else str(d.int(2, 98)) if kind < 9 else d.decimal(1, 30)
 
 
-def amount(d: Draw) -> str:
+def amount(d: Draw) -> Union[int, str]:
+    """An int, or a text with cents."""
     kind = d.int(0, 9)
     if kind < 6:
-        return str(d.int(1, 60) * 10 if d.chance(0.5) else d.int(5, 400))
-    return (
-        str(d.int(400, 20000)) if kind < 8 else d.money(5, 200, 1.0) if kind < 9 else str(d.int(1, 90) * 100)
-    )
+        return d.int(1, 60) * 10 if d.chance(0.5) else d.int(5, 400)
+    return d.int(400, 20000) if kind < 8 else d.money(5, 200, 1.0) if kind < 9 else d.int(1, 90) * 100
+
+
+def dollars(value: Fraction) -> str:
+    """A price as shops write it: "12" or "12.50"."""
+    text = clean(value)
+    return text + "0" if re.search(r"\.\d$", text) else text
 
 
 @family
@@ -40,7 +47,8 @@ def percent_of(d: Draw) -> Problem:
         "=What is {p}% of ${n}?",
         "={p}[%| percent] of {n} [is what|equals what|is][ number|]?",
         "What's {p}% of {n}?",
-        "[Tell me|Give me|I need|Can you tell me|I want to know|Do you know] {p}[%| percent] of {n}[.|, please.]",
+        "[Tell me|Give me|I need|I want to know] {p}[%| percent] of {n}[.|, please.]",
+        "[Can you tell me|Do you know|Can you give me] {p}[%| percent] of {n}?",
         "What number is {p}[%| percent] of {n}?",
         "If you take {p}[%| percent] of {n}, what [do you get|is the result|number results]?",
         "The number {n} is given. What is {p}[%| percent] of [it|this number]?",
@@ -49,6 +57,19 @@ def percent_of(d: Draw) -> Problem:
         "What is the value of {p}% of {n}?",
         "[Could you|Can you|Please] [calculate|find|compute] {p}[%| percent] of {n}[?|]",
         "how much would {p} percent of {n} be",
+        "I have to find {p}[%| percent] of {n}. What [is it|is the answer|do I get]?",
+        "A [tank|barrel|pool] holds {n} liters of water. {p}% of [it|that] is [pumped out|used up|drained]. How many liters are [pumped out|used up|drained]?",
+        "{name} [puts|sets] aside {p}% of ${n}. How [much money|many dollars] is that?",
+        "Out of ${n}, {p}% [goes|is given] to [charity|the landlord|a savings account]. How [much money|many dollars] is that?",
+        "[Rent|Food|Travel] takes {p}% of a budget of ${n}. How many dollars [is that|does it take]?",
+        "If 100% is {n}, [what is|how much is] {p}%?",
+        "100% is {n}. [What is|How much is|Find] {p}%?",
+        "The whole is {n}. What [number|amount] is {p}[%| percent] of [it|the whole]?",
+        "How [big|large] is {p}[%| percent] of {n}?",
+        "[Which|What] number do I get [when|if] I take {p}% of {n}?",
+        "A [waiter|seller|salesman] earns a commission of {p}% on sales of ${n}. How many dollars is the commission?",
+        "What is {p}% times {n}?",
+        "My [teacher|homework|worksheet] asks for {p}[%| percent] of {n}. What should I [write|answer]?",
         p=p,
         n=n,
     )
@@ -63,145 +84,6 @@ def percent_of(d: Draw) -> Problem:
 
 
 @family
-def sale_price(d: Draw) -> Problem:
-    p, n = rate(d), amount(d)
-    off = (
-        "[[is on sale for|is on sale at|is sold at|goes on sale for|now has|comes with] {p}% off|"
-        "[is discounted by|is reduced by|is marked down by|gets a discount of] {p}%]"
-    )
-    ask = d.say(
-        "=A {item} [costs|is priced at|sells for|normally costs|usually sells for] ${n}. It is [[on sale for|now on sale for|"
-        "on sale at] {p}% off|[discounted by|marked down|marked down by|reduced by] {p}%]. [What is the sale price|How much does it cost now|What is the new price|What is the final price"
-        "|How much will you pay|What do you pay for it|Find the sale price]?",
-        "A {item} [costs|is priced at|sells for|originally costs] ${n}. [The store|A shop|The seller|The {place}] [gives|offers|has] a {p}[%| percent] discount[ on it|]. "
-        "[What is the price after the discount|What will it cost|How much do you pay|Find the discounted price|What is the sale price]?",
-        "[What is|Find|Calculate] the [sale price|discounted price|final price|price] of a ${n} {item} [after a|with a|at a] {p}[%| percent] [discount|reduction|price cut]?",
-        "{name} [buys|wants to buy|is buying|bought|chooses|sees] a {item} [that costs|priced at|with a price of|marked at] ${n}[ at the {place}|]. [There is|{He} has a coupon for|{He} gets|The {place} gives] "
-        "[a|] {p}[%| percent] [discount|off]. How much [does|will|did] {he} [pay|have to pay|spend]?",
-        "How much [will|does] a {item} cost if [its|the] [regular|original|normal|usual|list] price is ${n} and [it is {p}% off|there is a {p}% discount|the discount is {p}%]?",
-        "The [regular|original|normal|list|usual] price of a {item} is ${n}. [During a sale|In a sale|On {day}|This week|Today] it "
-        + off
-        + ". [What is the sale price|What does it cost now|"
-        "How much is it now|What is the reduced price]?",
-        "=A {item} [costs|is|was] ${n} and [is|it is|it's|now it is] [[on sale for|on sale at|] {p}% off|discounted by {p}%]. [What is the sale price|How much does it cost now|What is the new price|How much do you pay|What's the price]?",
-        "=[How much is|What is the price of|What's the price of|How much does] a ${n} {item} [at|with] {p}% off[ cost|]?",
-        "A ${n} {item} "
-        + off
-        + ". What is [the sale price|its price now|the new price|its final price]?",
-        "A {place} has everything {p}% off. [What is the price of|How much is|What would you pay for] a {item} that [normally|usually|] costs ${n}?",
-        "If a {item} [costs|is] ${n} and [the discount is {p}%|is on sale for {p}% off|you get {p}% off], [what is the sale price|how much do you pay|what's the price]?",
-        "{p}% off a ${n} {item}. [What is the sale price|How much is it|What do you pay]?",
-        "[During a sale,|On sale,] a {item} [has a discount of {p}%|is {p}% off]. [The|Its] [original|regular] price is ${n}. [What is the price now|What is the sale price]?",
-        "{name} has a coupon for {p}% off. If {he} uses it on a {item} that costs ${n}, [how much will {he} pay|what will be the price|what does {he} pay]?",
-        p=p,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"The discount is {p}% of {n}. Subtract it from the price.",
-        f"price = {n}\ndiscount = price * {p} / 100\nprint(round(price - discount, 2))",
-        clean(Fraction(n) * (100 - Fraction(p)) / 100),
-        "The sale price is {box} dollars.",
-        "{n} - {n} * {p} / 100",
-        True,
-    )
-
-
-@family
-def discount_saved(d: Draw) -> Problem:
-    p, n = rate(d), amount(d)
-    ask = d.say(
-        "A {item} [costs|is priced at|sells for] ${n}. It is [on sale for {p}% off|[discounted by|reduced by|marked down] {p}%]. How much [money|] [do you save|is saved|is the discount|will you save|is taken off]?",
-        "[What is|Find|Calculate] the [discount|saving|amount saved] on a ${n} {item} [at|with] {p}[%| percent] off?",
-        "{name} buys a {item} [for|at] {p}% off. The [regular|original|normal] price is ${n}. How much [does|did] {he} save?",
-        "How much [do you save|money is saved|would {name} save] [on|when buying] a {item} [that costs|priced at] ${n} [if it is|with|at] {p}% off?",
-        "A [store|shop] takes {p}[%| percent] off a ${n} {item}. [How many dollars is that|How big is the discount in dollars|What is the amount of the discount]?",
-        p=p,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"The amount saved is {p}% of {n}.",
-        f"price = {n}\nsaved = price * {p} / 100\nprint(round(saved, 2))",
-        clean(Fraction(n) * Fraction(p) / 100),
-        "The amount saved is {box} dollars.",
-        "{n} * {p} / 100",
-        True,
-    )
-
-
-@family
-def price_with_tax(d: Draw) -> Problem:
-    p, n = str(d.int(2, 25)), amount(d)
-    ask = d.say(
-        "=A {item} costs ${n}[.| before tax.| plus tax.] [The sales tax is|Sales tax is|The tax rate is|Tax is|There is a sales tax of] {p}%. [What is the total cost|What is the total price|How much do you pay|How much is it with tax|What is the final price|Find the total]?",
-        "[What is|Find|Calculate] the total [cost|price] of a ${n} {item} [with|including|after] {p}[%| percent] [sales tax|tax|VAT]?",
-        "{name} buys a {item} for ${n}. [The sales tax is|{He} also pays sales tax of|The {place} adds a tax of] {p}%. How much does {he} pay [in total|altogether|in all|]?",
-        "A {p}% [tax|sales tax] is added to the [price|cost] of a ${n} {item}. [What is the total|How much is it with tax|What does the buyer pay]?",
-        "If [sales tax|the tax rate|VAT] is {p}%, [how much does a ${n} {item} cost in total|what is the total cost of a ${n} {item}|what will you pay for a ${n} {item}]?",
-        "The price of a {item} without tax is ${n}. With {p}% tax, what is the [total|full|final] price?",
-        p=p,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"The tax is {p}% of {n}. Add it to the price.",
-        f"price = {n}\ntax = price * {p} / 100\nprint(round(price + tax, 2))",
-        clean(Fraction(n) * (100 + Fraction(p)) / 100),
-        "The total is {box} dollars.",
-        "{n} + {n} * {p} / 100",
-        True,
-    )
-
-
-@family
-def bill_with_tip(d: Draw) -> Problem:
-    p, n, only = str(d.pick([10, 12, 15, 18, 20, 22, 25, 30])), d.money(8, 240, 0.3), d.chance(0.5)
-    bill = "[A|The] [restaurant|dinner|lunch|meal] [bill|check] is ${n}."
-    if only:
-        ask = d.say(
-            "="
-            + bill
-            + " [You leave|{name} leaves|You want to leave|They leave] a {p}% tip. How much is the tip?",
-            bill + " How much is a {p}[%| percent] tip?",
-            "[What is|Find|Calculate] a {p}[%| percent] tip on [a|a bill of] ${n}[ meal| bill| dinner|]?",
-            "{name} [pays|has a bill of|spends] ${n} [for dinner|for lunch|at a restaurant]. {He} [wants to leave|leaves|gives] a {p}% tip. [How much tip does {he} leave|How much is the tip|How many dollars is the tip]?",
-            "How much should you tip on a ${n} [bill|meal] if you tip {p}%?",
-            "A taxi ride costs ${n}. [How much is|What is] a {p}% tip?",
-            p=p,
-            n=n,
-        )
-        return Problem(
-            ask,
-            f"The tip is {p}% of {n}.",
-            f"bill = {n}\ntip = bill * {p} / 100\nprint(round(tip, 2))",
-            clean(Fraction(n) * Fraction(p) / 100),
-            "The tip is {box} dollars.",
-            "{n} * {p} / 100",
-            True,
-        )
-    ask = d.say(
-        "="
-        + bill
-        + " [You leave|{name} leaves|You want to leave|They add] a {p}% tip. [What is the total|How much is paid in total|What is the total cost|How much do they pay altogether]?",
-        "[What is|Find] the total [cost|bill|amount paid] for a ${n} [meal|dinner|lunch] with a {p}[%| percent] tip?",
-        "{name} [has dinner|eats lunch|eats] at a restaurant. The [bill|food|meal] [is|costs] ${n} and {he} [adds|leaves|gives] a {p}% tip. How much does {he} [spend|pay] [in total|altogether|in all]?",
-        "With a {p}% tip, how much does a ${n} [meal|dinner|bill] cost [in total|altogether|]?",
-        p=p,
-        n=n,
-    )
-    return Problem(
-        ask,
-        f"The tip is {p}% of {n}. Add it to the bill.",
-        f"bill = {n}\ntip = bill * {p} / 100\nprint(round(bill + tip, 2))",
-        clean(Fraction(n) * (100 + Fraction(p)) / 100),
-        "The total is {box} dollars.",
-        "{n} + {n} * {p} / 100",
-        True,
-    )
-
-
-@family
 def percent_rise_or_fall(d: Draw) -> Problem:
     p, n, up = rate(d), amount(d), d.chance(0.5)
     rises = (
@@ -209,23 +91,65 @@ def percent_rise_or_fall(d: Draw) -> Problem:
         if up
         else "[decreases|falls|drops|goes down|is decreased|shrinks]"
     )
+    rose = "[increased|rose|grew|went up]" if up else "[decreased|fell|dropped|went down]"
     noun = "[increase|rise|growth]" if up else "[decrease|drop|fall]"
-    ask = d.say(
-        "=[Increase|Raise] {n} by {p}[%| percent]."
-        if up
-        else "=[Decrease|Reduce|Lower] {n} by {p}[%| percent].",
-        f"The [population|number of people] of a [town|village|city] is {{n}}. It {rises} by {{p}}%. What is the new population?",
-        f"A [quantity|number|value] of {{n}} {rises} by {{p}}[%| percent]. What is [the new value|it now|the result]?",
-        f"{{name}} earns ${{n}} a [week|month|day]. [{{His}}|The] [pay|salary|wage] {rises} by {{p}}%. What is [{{his}}|the] new [pay|salary|wage]?",
-        f"The [price|rent|cost|value] of a [{{item}}|house|room|membership|share] is ${{n}}. It {rises} by {{p}}%. [What is the new price|What is it now|How much is it now|Find the new price]?",
-        f"What is {{n}} after a {{p}}[%| percent] {noun}?",
-        f"After a {{p}}% {noun}, what does {{n}} become?",
-        f"[Last year|Last month] [a club|a school|a company|a gym] had {{n}} [members|{{group}}]. This [year|month] the number {rises} by {{p}}%. How many are there now?",
-        p=p,
-        n=n,
-    )
+    raised = "[increased|raised]" if up else "[decreased|reduced|lowered]"
+    more = "more" if up else "less"
     sign, word = ("+", "Add it to") if up else ("-", "Subtract it from")
     value = Fraction(n) * (100 + (1 if up else -1) * Fraction(p)) / 100
+    if value.denominator == 1 and Fraction(n).denominator == 1 and d.chance(0.6):
+        ask = d.say(
+            f"The [population|number of people] of a [town|village|city] is {{n}}. It {rises} by {{p}}%. What is the new population?",
+            f"[Last year|Last month] [a club|a school|a company|a gym] had {{n}} [members|{{group}}]. This [year|month] the number {rises} by {{p}}%. How many are there now?",
+            f"There were {{n}} [visitors|customers|guests] at the {{place}} on Monday. On Tuesday the number {rose} by {{p}}%. How many [visitors|customers|guests] came on Tuesday?",
+            f"How many {{group}} does a [camp|company|club] have if it started with {{n}} and the number {rose} by {{p}}%?",
+            f"If the population of a [village|town], {{n}} people, {rises} by {{p}}% [in a year|over ten years|in one decade], how many people live there [afterwards|then]?",
+            f"A [farm|zoo] had {{n}} [birds|animals] last spring. Since then the number has been {raised} by {{p}}%. How many [birds|animals] are there now?",
+            f"A [newspaper|magazine] had {{n}} readers. [After a year|By December], their number {rose} by {{p}}%. Find the new number of readers.",
+            f"Find the [number of {{thing}}|number of copies] sold this year if {{n}} were sold last year and sales {rose} by {{p}}%.",
+            f"My {{kin}}'s channel has {{n}} [followers|subscribers]. [Next month|By summer] that number {rises} by {{p}}%. How many will there be?",
+            f"A [factory|workshop] made {{n}} {{thing}} in May. In June its [output|production] {rose} by {{p}}%. How many {{thing}} did it make in June?",
+            f"Readers before: {{n}}, {noun}: {{p}}%, readers after?",
+            f"[Given that|Knowing that] a [library|school] owned {{n}} books and the number {rose} by {{p}}%, how many books does it own now?",
+            f"The number of [trees|deer|fish] in a [forest|park] was {{n}} ten years ago and {rose} by {{p}}% [since then|until today]. How many are there today?",
+            f"I [counted|saw] {{n}} [cars|bikes] on our [street|road] last week. This week I saw {{p}}% {'more' if up else 'fewer'}. How many did I see this week?",
+            f"{{p}}% {'more' if up else 'fewer'} [tickets|copies|meals] were sold on Sunday than on Saturday. On Saturday {{n}} were sold. How many were sold on Sunday?",
+            f"A [band|team|singer] had {{n}} fans. The number of fans {rose} by {{p}}[%| percent] after [a concert|the last show]. How many fans are there now?",
+            f"{{name}} is 30 years old and works in an office with {{n}} people. Next year there will be {{p}}% {'more' if up else 'fewer'}. How many people will work there?",
+            f"Can you tell me how many [pupils|members] a school club has now, if it had {{n}} before and the number {rose} by {{p}}%?",
+            f"What will the population of a [town|city] of {{n}} people be after a {noun} of {{p}}%?",
+            p=p,
+            n=n,
+        )
+    else:
+        ask = d.say(
+            "=[Increase|Raise] {n} by {p}[%| percent]."
+            if up
+            else "=[Decrease|Reduce|Lower] {n} by {p}[%| percent].",
+            f"A [quantity|number|value] of {{n}} {rises} by {{p}}[%| percent]. What is [the new value|it now|the result]?",
+            f"{{name}} earns ${{n}} a [week|month|day]. [{{His}}|The] [pay|salary|wage] {rises} by {{p}}%. What is [{{his}}|the] new [pay|salary|wage]?",
+            f"The [price|rent|cost|value] of a [{{item}}|house|room|membership|share] is ${{n}}. It {rises} by {{p}}%. [What is the new price|What is it now|How much is it now|Find the new price]?",
+            f"What is {{n}} after a {{p}}[%| percent] {noun}?",
+            f"After a {{p}}% {noun}, what does {{n}} become?",
+            f"What [number|value] is {{p}}% {more} than {{n}}?",
+            f"{{n}} is {raised} by {{p}}[%| percent]. What is the [result|new number]?",
+            f"[What do you get|What is the result|What results] [if|when] {{n}} is {raised} by {{p}}[%| percent]?",
+            f"Start [with|from] {{n}}. {'Add' if up else 'Take away'} {{p}}[%| percent] {'to' if up else 'from'} it. What [do you get|is the new value]?",
+            f"Yesterday a [share|stock] was worth ${{n}}. Today its value {rose} by {{p}}%. What is it worth [now|today]?",
+            f"The rent for [my|our] [room|flat|apartment] was ${{n}}. It {rose} by {{p}}% [in January|this year]. How much is [it|the rent] now?",
+            f"How much is the [electricity|water|phone|gas] bill this month if it was ${{n}} last month and {rose} by {{p}}%?",
+            f"Find the [new|final] [value|amount] when {{n}} is {raised} by {{p}} percent.",
+            f"{{name}}'s [salary|pay|allowance] was ${{n}}. It has been {raised} by {{p}}%. What is it now?",
+            f"If the [price|cost|fee] of a [ticket|course|trip] {rises} by {{p}}% from ${{n}}, what is the [new price|price afterwards]?",
+            f"A [house|painting|coin|piece of land] was bought for ${{n}}. Its value {rose} by {{p}}%. [Find its value now|What is it worth now|How much is it worth now]?",
+            f"Old value: {{n}}, {noun}: {{p}}%, new value?",
+            f"The [bakery|farmer|baker|shop] charged ${{n}} for [a cake|a basket|an order]. Now [the price|it] is {{p}}% {'higher' if up else 'lower'}. What is the price now?",
+            f"A [tank|bucket|lake] [holds|contains] {{n}} liters of water. The amount {rises} by {{p}}%. How many liters are there [now|in the end]?",
+            f"I want to know what {{n}} becomes after it {rises} by {{p}}%.",
+            f"A [crate|sack|load] of {{good}} [costs|is] ${{n}}, but the price {rises} by {{p}}% [in winter|next week]. What will a [crate|sack|load] cost?",
+            p=p,
+            n=n,
+        )
     return Problem(
         ask,
         f"The change is {p}% of {n}. {word} {n}.",
@@ -239,19 +163,37 @@ def percent_rise_or_fall(d: Draw) -> Problem:
 
 @family
 def what_percent(d: Draw) -> Problem:
-    whole = d.int(2, 60) * d.pick([1, 2, 4, 5, 10, 20])
-    part = d.int(1, whole)
+    many = d.int(3, 60) if d.chance(0.5) else d.pick([4, 5, 8, 10, 16, 20, 25, 40, 50])
+    whole = many * d.pick([1, 2, 4, 5, 10, 20, 50])
+    part = d.int(2, whole)
     ask = d.say(
         "=What percent of {whole} is {part}?",
         "={part} is what [percent|percentage] of {whole}?",
         "=What percentage of {whole} is {part}?",
         "{part} out of {whole} [is|as a percentage is|makes] what percent?",
         "[Express|Write] {part} out of {whole} as a [percent|percentage].",
-        "{name} [answered|got|has] {part} [out of|of] {whole} questions [right|correctly][ on a {subject} test|]. What [percent|percentage] [of the questions is that|is that|did {he} get]?",
+        "{name} [answered {part} of {whole} questions correctly|got {part} out of {whole} questions right][ on a {subject} test|]. What [percent|percentage] [of the questions is that|is that|did {he} get]?",
         "[In|At] a [class|school|club] of {whole} {group}, {part} [wear glasses|are absent|play football|walk to school|like {subject}]. What percent [is that|of the {group} is that|of them is this]?",
         "{name} has {whole} {thing}. {part} of them are {color}. What percent of the {thing} are {color}?",
         "A team [played|has played] {whole} games and won {part}[ of them|]. What [percent|percentage] of [its|the] games did it win?",
         "What percent is {part} of {whole}?",
+        "How many percent of {whole} is {part}?",
+        "{name} has walked {part} km of a {whole} km [trail|path|route]. What [percent|percentage] of the [trail|path|route] is that?",
+        "[I have|We have] read {part} pages of a book with {whole} pages. What percent of the book is that?",
+        "Of {whole} [seeds|eggs|light bulbs], {part} were [bad|damaged]. [What percentage was bad|What percentage of them was that|Find the percentage]?",
+        "Out of {whole} [shots|throws|tries], {name} [hit|made] {part}. What [is {his} success rate in percent|percent of them is that]?",
+        "What percent of the [votes|ballots] did a candidate get if {part} of {whole} [people|voters] chose {him}?",
+        "In a [survey|poll] of {whole} people, {part} [said yes|preferred tea|owned a dog]. What percentage [of them|of the people] [is that|was that]?",
+        "{name} saved ${part} out of [a pay of|an income of|] ${whole}. What [percent|percentage] did {he} save?",
+        "[Compute|Calculate|Find] what [percent|percentage] {part} is of {whole}.",
+        "If {whole} is the whole and {part} is the part, what is the [percentage|percent]?",
+        "Part: {part}, whole: {whole}, percent?",
+        "My score was {part} out of {whole} points. What is that [in percent|as a percentage]?",
+        "[A parking lot|A bus|A cinema] has {whole} [places|seats]. {part} [are taken|are full|are free]. What percent of the [places|seats] is that?",
+        "Can you tell me what percent {part} is of {whole}?",
+        "I [got|earned|scored] {part} of [the|] {whole} [possible|] points[ in {subject}|]. [What percentage is that|How many percent is that]?",
+        "A {item} costs ${whole}, and {name} has already saved ${part}. What percent of the price [has {he} saved|is that]?",
+        "What [fraction|part] of {whole} is {part}, [given|written|expressed] as a percent?",
         part=part,
         whole=whole,
     )
@@ -269,55 +211,89 @@ def what_percent(d: Draw) -> Problem:
 @family
 def whole_from_percent(d: Draw) -> Problem:
     p, whole = d.int(1, 19) * 5, d.int(2, 60) * d.pick([1, 2, 5, 10, 20])
-    part = text_of(Fraction(whole * p, 100))
-    clean(Fraction(whole * p, 100), 1)
-    ask = d.say(
-        "={part} is {p}[%| percent] of what number?",
-        "={p}[%| percent] of what number is {part}?",
-        "If {p}[%| percent] of a number is {part}, [what is the number|find the number]?",
-        "{p}% of a number is {part}. [What is the number|Find the number|What is the whole]?",
-        "{name} spent {p}% of {his} [money|savings|budget], which was ${part}. How much [money|] did {he} have at first?",
-        "{part} {group} [is|make up] {p}% of a [school|club|camp]. How many {group} are there in [total|all]?",
-        p=p,
-        part=part,
-    )
+    part = clean(Fraction(whole * p, 100), 1)
+    kind = d.int(0, 9)
+    if kind < 4 and "." not in part:
+        ask = d.say(
+            "{part} {group} [are|make up] {p}% of a [school|club|camp]. How many {group} are there in [total|all]?",
+            "{part} of the {group} at a [school|club|camp] [play chess|ride bikes|like {subject}]. That is {p}% of all of them. How many {group} are there?",
+            "If {p}% of the {group} in a [club|company|school] are {part} people, how many {group} are there [in all|altogether|in total]?",
+            "{name} [sold|gave away|lost] {part} {thing}, which is {p}% of all {he} had. How many {thing} did {he} have [at first|in the beginning|before]?",
+            "How many {thing} are in a [box|crate|shop] if {part} of them, or {p}%, are {color}?",
+            "{part} {thing} are {color}. They make up {p}% of [the collection|all the {thing}]. How many {thing} are there?",
+            "{p}% of the {thing} [in a box|in a crate] are {color}. There are {part} {color} ones. How many {thing} are there in [all|total]?",
+            "{name} got {part} questions right, and that was {p}% of the [test|quiz|exam]. How many questions [did it have|were there]?",
+            "In an election, {part} votes were {p}% of all votes. How many [people voted|votes were there|votes were cast]?",
+            "A [team|player] won {part} games, {p}% of [all its|the] games. How many games were [played|there]?",
+            "[We|They] have finished {part} pages of [a|the] book. That is {p}% of it. How many pages does [the whole book|it] have?",
+            "A hall is {p}% full when {part} people are in it. How many people [fit into it|can it hold]?",
+            "Find the number of {group} in a [town|school] if {p}% of them, that is {part}, [walk to work|own a bike|speak French].",
+            "Only {part} of the invited guests [came|showed up], which is {p}% of them. How many guests were invited?",
+            p=p,
+            part=part,
+        )
+    elif kind < 7:
+        part = dollars(Fraction(part))
+        ask = d.say(
+            "{name} spent {p}% of {his} [money|savings|budget], which was ${part}. How much [money|] did {he} have at first?",
+            "{p}[%| percent] of my [savings|money] is ${part}. How much [do I have in all|money do I have]?",
+            "A [deposit|down payment] of ${part} is {p}% of the price. What is the [full|whole|total] price?",
+            "{name} pays ${part} of [tax|rent], which is {p}% of {his} [income|pay|salary]. What is {his} [income|pay|salary]?",
+            "A [tip|commission|fee] of ${part} was {p}% of the [amount|total]. What was the [amount|total]?",
+            "How much money is in [a|the] [budget|fund] if {p}% of it comes to ${part}?",
+            "How much did {name} earn [in total|altogether] if {he} spent {p}% of it, [or|which is] ${part}?",
+            "A {item} [was reduced by ${part}|is ${part} off]. That is {p}% of its price. What is the [full|normal|original] price?",
+            "{name} [gives|donates] ${part}, or {p}% of {his} [savings|prize], to [charity|a shelter|the school]. How big was the whole sum?",
+            "[Sales tax|A service charge] of {p}% came to ${part}. What was the price before it was added?",
+            "I paid ${part} as a first payment, {p}% of the [cost|price] of a {item}. What is the [whole|full] [cost|price]?",
+            "If {p}% of a [bill|budget|prize] is ${part}, how [much|many dollars] is [the whole|all of it]?",
+            "A [company|family|town] spends {p}% of its budget on [heating|repairs|food]. That is ${part}. How big is the budget?",
+            "Of all the money [raised|collected], {p}% came from the {place}: ${part}. How much money was [raised|collected] [in all|altogether]?",
+            "[Rent|Insurance|Transport] costs a family ${part} a month, exactly {p}% of what they earn. What do they earn a month?",
+            "The seller keeps {p}% of the price of every {item}. On one {item} that is ${part}. Find the price.",
+            "How large is a [loan|debt] if a payment of ${part} covers {p}% of it?",
+            "The [club|team] has raised ${part}, which is {p}% of what it [needs|wants]. What is its goal?",
+            p=p,
+            part=part,
+        )
+    else:
+        ask = d.say(
+            "={part} is {p}[%| percent] of what number?",
+            "={p}[%| percent] of what number is {part}?",
+            "If {p}[%| percent] of a number is {part}, [what is the number?|find the number.]",
+            "{p}% of a number is {part}. [What is the number|Find the number|What is the whole]?",
+            "Find the number [if|when] {p}[%| percent] of it is {part}.",
+            "[Of which|Of what] number is {part} exactly {p}[%| percent]?",
+            "What is the whole if {part} is {p}[%| percent] of it?",
+            "What is 100% if {p}% is {part}?",
+            "If {p}% is {part}, [what|how much] is 100%?",
+            "After {name} has driven {part} km, {p}% of the trip is done. How long is the [whole|entire] trip?",
+            "{part} liters fill {p}% of a [tank|barrel|pool]. How many liters does it hold when [it is|] full?",
+            "I am thinking of a number. {p}[%| percent] of it is {part}. What is [it|my number|the number]?",
+            "The [part|share] is {part} and the percentage is {p}%. [Find|Calculate|Determine|What is] the whole.",
+            "Part: {part}, percent: {p}%, whole?",
+            "Can you find the number whose {p}% is {part}?",
+            "{part} kg of a [mixture|batch|load] is {p}[%| percent] of all of it. How many kg is the whole [mixture|batch|load]?",
+            p=p,
+            part=part,
+        )
     return Problem(
         ask,
         f"Divide {part} by {p} and multiply by 100.",
         f"print(round({part} * 100 / {p}, 2))",
         str(whole),
         "The number is {box}.",
-        story=True,
-    )
-
-
-@family
-def price_before(d: Draw) -> Problem:
-    p, whole = d.int(1, 15) * 5, d.int(2, 60) * d.pick([1, 2, 5, 10, 20])
-    paid = clean(Fraction(whole * (100 - p), 100))
-    ask = d.say(
-        "After a {p}[%| percent] discount[,|] a {item} costs ${paid}. What was the [original|regular|full] price?",
-        "A {item} is on sale for ${paid}[, which is| after] {p}% off. [What was the original price|How much did it cost before the sale|Find the original price]?",
-        "{name} paid ${paid} for a {item} [with a|after a] {p}% discount. [What was the price before the discount|What was its original price]?",
-        "The sale price of a {item} is ${paid} after {p}[%| percent] off. What [was|is] the [original|regular|list] price?",
-        p=p,
-        paid=paid,
-    )
-    return Problem(
-        ask,
-        f"After {p}% off, {100 - p}% of the price is left. So divide {paid} by {100 - p} and multiply by 100.",
-        f"left = 100 - {p}\nprint(round({paid} * 100 / left, 2))",
-        str(whole),
-        "The original price was {box} dollars.",
-        story=True,
+        "{part} * 100 / {p}",
+        True,
     )
 
 
 @family
 def percent_change(d: Draw) -> Problem:
-    old = d.int(1, 40) * d.pick([1, 2, 5, 10, 20])
-    new = d.int(1, 2 * old)
-    if old == new:
+    many = d.int(4, 60) if d.chance(0.5) else d.pick([4, 5, 8, 10, 16, 20, 25, 40, 50])
+    old = many * d.pick([1, 2, 5, 10, 20, 50])
+    new = d.int(2, 2 * old) if d.chance(0.5) else old + old * d.int(-18, 40) // 20
+    if old == new or new < 2:
         raise Redraw
     up = new > old
     word = "increase" if up else "decrease"
@@ -328,6 +304,25 @@ def percent_change(d: Draw) -> Problem:
         f"The price of a {{item}} {went} from ${{old}} to ${{new}}. [What is the percent {word}|By what percent did it change|What percent {word} is this]?",
         f"The number of {{group}} {went} from {{old}} to {{new}}. [By what percent|By how many percent|What is the percentage {word}]?",
         f"A [value|quantity|number] {went} from {{old}} to {{new}}. What is the percent[age|] {word}?",
+        f"By [what|how many] percent does {{old}} {'increase' if up else 'decrease'} to become {{new}}?",
+        f"What is the change in percent [if|when] {{old}} becomes {{new}}? Give the {word} as a positive number.",
+        f"A {{item}} [used to cost|once cost|cost] ${{old}} and now costs ${{new}}. What is the percent[age|] {word}?",
+        f"{{name}} earned ${{old}} [a week|a day] and now earns ${{new}}. What is the percent[age|] {word} in {{his}} pay?",
+        f"Last year a [club|school] had {{old}} members; this year it has {{new}}. By what percent did the number {word}?",
+        f"The [population|number of people] of a [village|town] {went} from {{old}} to {{new}} in [ten|five] years. What is the percent[age|] {word}?",
+        f"If [the rent|a fee|a bill] {went} from ${{old}} to ${{new}}, by what percent did it {word}?",
+        f"The [rent|bill|fee] was ${{old}} and is now ${{new}}. [Find|Calculate|What is] the percent[age|] {word}.",
+        f"From {{old}} to {{new}}: what is the percent[age|] {word}?",
+        f"Old: {{old}}, new: {{new}}, percent[age|] {word}?",
+        f"How [big|large] is the {word} from {{old}} to {{new}} in percent?",
+        f"{{name}} had {{old}} [pounds|kg] of {{good}} in stock and now has {{new}}. By how many percent did the stock {word}?",
+        f"My {{kin}} sold {{old}} {{thing}} in June and {{new}} in July. What was the percent[age|] {word} in sales?",
+        f"Express the {word} from {{old}} to {{new}} as a percentage of {{old}}.",
+        f"A [quantity|value|length] of {{old}} has become {{new}}. By what percent did it {word}?",
+        f"We [had|counted] {{old}} visitors on Saturday and {{new}} on Sunday. By what percent[age|] did the number {word}?",
+        f"Given an old value of {{old}} and a new value of {{new}}, find the percent {word}.",
+        f"When {{old}} is changed to {{new}}, what is the percent[age|] {word}?",
+        f"I want to know the percent {word} when something goes from {{old}} to {{new}}.",
         old=old,
         new=new,
     )
@@ -346,11 +341,31 @@ def percent_change(d: Draw) -> Problem:
 def percent_rest(d: Draw) -> Problem:
     p, n = d.int(1, 19) * 5, d.int(2, 50) * d.pick([2, 4, 10, 20, 100])
     ask = d.say(
-        "There are {n} {group} [in|at] a [school|camp|club|company]. {p}% of them [are girls|play sports|wear glasses|are absent|take the bus]. How many [do not|are not|are the others|are left]?",
+        "There are {n} {group} [in|at] a [school|camp|club|company]. {p}% of them [play sports|wear glasses|take the bus]. How many [do not|are the others]?",
+        "There are {n} {group} [in|at] a [school|camp|club|company]. {p}% of them are [absent|new|left-handed]. How many are not?",
         "A {place} has {n} {thing}. {p}% of them are {color} and the rest are {color2}. How many are {color2}?",
         "{name} has ${n}. {He} spends {p}% of {his} money[ on a {item}|]. How much [money|] [does {he} have left|is left|remains]?",
-        "Of {n} {thing}, {p}% are [broken|rotten|sold|missing]. How many are [not|left|still there]?",
+        "Of {n} {thing}, {p}% are [sold|missing|lost]. How many are [not|left|still there]?",
         "{name} has {n} {thing} and gives {p}% of them to {his} {kin}. How many {thing} [are left|does {he} keep|does {he} have left]?",
+        "[What is left of|What remains of] {n} after {p}[%| percent] of it is [taken away|removed]?",
+        "A [farmer|baker|seller] had {n} {thing} and sold {p}% of them. How many [were left|{thing} were left|remained]?",
+        "{p}% of the {n} [tickets|seats] for a show are [sold|taken]. How many are [left|still free]?",
+        "How many {thing} remain if {p}% of {n} {thing} are [sold|given away|thrown out]?",
+        "If {p}% of [the|] {n} {group} [at a school|in a club] [have a bike|come by bus|like {subject}], how many do not?",
+        "A book has {n} pages. {name} has read {p}% of [it|them]. How many pages are [left to read|left|not read yet]?",
+        "[I|We] had ${n} and spent {p}% of it[ on food|]. How much money [is left|remains]?",
+        "A tank [holds|contains] {n} liters of [water|oil]. {p}% [leaks out|is used]. How many liters [remain|are left]?",
+        "In a [school|town] vote, {p}% of {n} people voted yes and the others voted no. How many voted no?",
+        "The trip is {n} km long. After {p}% of it, [{name} stops for lunch|the car stops|we take a break]. How many km are left?",
+        "A test has {n} questions. {name} answers {p}% of them [right|correctly]. How many does {he} get wrong?",
+        "Of ${n}, {p}% is [paid in taxes|spent on rent]. How much [is left|remains|is not spent on it]?",
+        "Total: {n}, gone: {p}%, how many are left?",
+        "{name} must [plant|pack|wash] {n} {thing}. {He} has done {p}% of the work. How many {thing} are still to do?",
+        "{n} [people|guests] were invited. {p}% came. How many did not[ come|]?",
+        "Out of {n} {thing}, {p}% are {color}. Find how many are not {color}.",
+        "[My brother|My sister] has {n} {thing} and wants to give away {p}% of them. How many will stay?",
+        "Given {n} {group}, of whom {p}% wear glasses, how many do not[ wear glasses|]?",
+        "A [factory|workshop] made {n} {thing}, and {p}% of them were [faulty|broken]. How many were [good|fine]?",
         p=p,
         n=n,
     )
