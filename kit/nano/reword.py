@@ -20,6 +20,8 @@ _NAMES = frozenset((*NAMES_HE, *NAMES_SHE))
 _SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z])")
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
+# Such a sentence takes no "if" before it.
+_LEAD = re.compile(r"(?:If|When|Suppose|Imagine|Say|Given|Let)\b")
 _THING = re.compile(r"(?:the|its|his|her|their|a|an)\b|[\d(√-]|gcd|lcm|sqrt|d/dx")
 _FORMS = (
     "What is {x}?", "What's {x}?", "Find {x}.", "Calculate {x}.", "Compute {x}.", "Determine {x}.",
@@ -52,7 +54,7 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     kind = rng.random()
     if kind < 0.25:
         return " ".join([asked, *told])
-    if kind < 0.6 and len(told) <= 3:
+    if kind < 0.6 and len(told) <= 3 and not any(_LEAD.match(s) for s in told):
         facts = " and ".join([told[0][:-1], *(lowered(s)[:-1] for s in told[1:])])
         if kind < 0.5:
             return f"If {lowered(facts)}, {lowered(asked)}"

@@ -10,6 +10,7 @@ from . import (  # noqa: F401
     everyday,
     geometry,
     integers,
+    journeys,
     money,
     percent,
     rates,
@@ -18,4 +19,5 @@ from . import (  # noqa: F401
     stories,
     units,
     unusual,
+    work,
 )
