@@ -2,10 +2,12 @@
 
 from . import (  # noqa: F401
     algebra,
+    angles,
     arithmetic,
     averages,
     calculus,
     chance,
+    coordinates,
     counting,
     everyday,
     geometry,
@@ -16,6 +18,8 @@ from . import (  # noqa: F401
     rates,
     ratios,
     sequences,
+    shapes,
+    solids,
     stories,
     units,
     unusual,

@@ -60,7 +60,7 @@ COVERED = (
 def rectangle(d: Draw) -> Problem:
     a, b, what = length(d), length(d), str(d.pick(["area", "perimeter"]))
     u = str(d.pick(["cm", "m", "meters", "feet", "inches", "units"]))
-    more = AROUND if what == "perimeter" else COVERED if len(u) > 2 else COVERED[:1]
+    more = AROUND if what == "perimeter" else COVERED
     ask = d.say(*RECTANGLE, *more, a=a, b=b, u=u, what=what)
     x, y = Fraction(a), Fraction(b)
     if what == "area":
@@ -170,7 +170,9 @@ SIDE = (
     "Suppose the {what} of a rectangle is {k}. One side measures {a}. What does the other side measure?",
     "How long is the second side of a rectangle when the first is {a} and the {what} is {k}?",
     "{name} draws a rectangle with [an|a] {what} of {k}. The {given} is {a}. What is the {other}?",
-    "The {given} of a rectangular [yard|floor|screen|flag] is {a} and its {what} is {k}. " + FIND + " its {other}.",
+    "The {given} of a rectangular [yard|floor|screen|flag] is {a} and its {what} is {k}. "
+    + FIND
+    + " its {other}.",
     "Can you tell me the {other} of a rectangle with {given} {a} and {what} {k}?",
     "A rectangle with [an|a] {what} of {k} has two sides of {a}. How long are the other two?",
     "Let the {what} of a rectangle be {k} and its {given} {a}. Determine its {other}.",

@@ -9,9 +9,7 @@ from .percent import clean
 
 # Both parts of a trip as they are told in the present and in the past.
 LEGS = "[drives|travels|goes|rides] {v} [km/h|mph] for {t} hours and [then|] {w} [km/h|mph] for {s} hours."
-LEGS_DONE = (
-    "[drove|travelled|rode] for {t} hours at {v} [km/h|mph] and[ then| after that|] for {s} hours at {w} [km/h|mph]"
-)
+LEGS_DONE = "[drove|travelled|rode] for {t} hours at {v} [km/h|mph] and[ then| after that|] for {s} hours at {w} [km/h|mph]"
 TOTAL_DISTANCE = (
     "{name} {legs} [How far does {he} go in total|What is the total distance|How far does {he} travel]?",
     "A {vehicle} {legs} [How far does it go|What is the total distance]?",

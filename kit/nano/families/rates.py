@@ -82,9 +82,7 @@ DISTANCE = (
 @family
 def distance(d: Draw) -> Problem:
     (u, per, h, one), v, t = motion(d)
-    ask = d.say(
-        *(DISTANCE_HOURLY if h == "hours" else ()), *DISTANCE, v=v, t=t, u=u, per=per, h=h, one=one
-    )
+    ask = d.say(*(DISTANCE_HOURLY if h == "hours" else ()), *DISTANCE, v=v, t=t, u=u, per=per, h=h, one=one)
     return Problem(
         ask,
         "Distance is speed times time.",
@@ -178,9 +176,7 @@ TIME = (
 def travel_time(d: Draw) -> Problem:
     (u, per, h, one), v, t = motion(d)
     s = clean(Fraction(v) * Fraction(t))
-    ask = d.say(
-        *(TIME_HOURLY if h == "hours" else ()), *TIME, s=s, v=v, u=u, per=per, h=h, one=one
-    )
+    ask = d.say(*(TIME_HOURLY if h == "hours" else ()), *TIME, s=s, v=v, u=u, per=per, h=h, one=one)
     return Problem(
         ask,
         "Time is distance divided by speed.",

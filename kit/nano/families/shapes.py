@@ -33,7 +33,9 @@ TRIANGLE = (
     "{name} cuts a triangle out of [paper|cloth|wood]. Its base is {b} {u} long and it is {h} {u} high. What is its area?",
     "Suppose a triangle has height {h} and base {b}. What is the area?",
     "The legs of a right triangle are {b} {u} and {h} {u} long. What is the area of the triangle?",
-    "A [flag|sign|roof window|park] has the shape of a triangle with base {b} {u} and height {h} {u}. " + FIND + " its area.",
+    "A [flag|sign|roof window|park] has the shape of a triangle with base {b} {u} and height {h} {u}. "
+    + FIND
+    + " its area.",
     "The height on the side of length {b} of a triangle is {h}. " + FIND + " the area of the triangle.",
     "I want to know the area of a triangle whose base and height are {b} {u} and {h} {u}.",
     "A triangle stands on a side of {b} {u}. Its top is {h} {u} above that side. How many square units is it?",
@@ -74,7 +76,9 @@ TRAPEZOID = (
     "I want to know the area of a trapezoid: the height is {h}, the bases are {a} and {b}.",
     "Suppose a trapezoid is {h} feet high and its parallel sides are {a} feet and {b} feet. How many square feet is its area?",
     "Can you tell me the area of a trapezoid with a bottom of {a}, a top of {b} and a height of {h}?",
-    "A [bucket|dam|ditch] has the cross-section of a trapezoid, {a} cm wide at the top, {b} cm at the bottom and {h} cm high. " + FIND + " the area of the cross-section.",
+    "A [bucket|dam|ditch] has the cross-section of a trapezoid, {a} cm wide at the top, {b} cm at the bottom and {h} cm high. "
+    + FIND
+    + " the area of the cross-section.",
 )
 PARALLELOGRAM = (
     "=What is the area of a parallelogram with base {a} and height {h}?",
@@ -88,7 +92,9 @@ PARALLELOGRAM = (
     "Two opposite sides of a parallelogram are {a} long and {h} apart. " + FIND + " the area.",
     "I want to know the area of a parallelogram whose height is {h} and whose base is {a}.",
     "Suppose one side of a parallelogram is {a} and the height on this side is {h}. What is its area?",
-    "A [parking space|tile|field] is a parallelogram with a base of {a} [m|feet] and a height of {h} [m|feet]. " + FIND + " its area.",
+    "A [parking space|tile|field] is a parallelogram with a base of {a} [m|feet] and a height of {h} [m|feet]. "
+    + FIND
+    + " its area.",
     "Can you tell me the area of a parallelogram with height {h} and base {a}?",
     "Let a parallelogram have the base {a} and the height {h}. Determine its area.",
 )
@@ -157,7 +163,9 @@ DIAMETER = (
     "Circle, diameter {r}. {what}?",
     "Given a circle of diameter {r}, find the {what}[ in terms of π|].",
     "A circle is {r} [cm|m|inches] across. What is its {what}?",
-    "A round [table|pond|plate|pizza] has a diameter of {r} [cm|inches]. " + FIND + " its {what} in terms of pi.",
+    "A round [table|pond|plate|pizza] has a diameter of {r} [cm|inches]. "
+    + FIND
+    + " its {what} in terms of pi.",
     "What {what} does a circle have when it measures {r} through its center?",
     "I want to know the {what} of a circle {r} [cm|feet|units] wide, with pi left in the answer.",
     "The diameter of a [wheel|coin|lid|drum] is {r} cm. What is the {what} of the circle?",
@@ -184,7 +192,9 @@ RADIUS = (
     "Can you tell me the exact {what} of a circle when r = {r}?",
     "Let r = {r} be the radius of a circle. Determine its {what}.",
     "A [goat|dog|horse] on a rope of {r} m can just reach every point of a circle around a post. What is the {what} of this circle in terms of pi?",
-    "The [minute hand|hand] of a [big|station] clock is {r} cm long; its tip moves on a circle. " + FIND + " the {what} of that circle in terms of pi.",
+    "The [minute hand|hand] of a [big|station] clock is {r} cm long; its tip moves on a circle. "
+    + FIND
+    + " the {what} of that circle in terms of pi.",
 )
 
 

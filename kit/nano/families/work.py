@@ -7,7 +7,9 @@ from fractions import Fraction
 from ..problem import Draw, Problem, Redraw, family
 
 MAKES = "[makes|prints|fills|packs|produces|bakes|pumps|cuts]"
-JOB = "[paint a room|fill a tank|mow a lawn|do a job|clean a house|build a wall|finish the work|paint a fence]"
+JOB = (
+    "[paint a room|fill a tank|mow a lawn|do a job|clean a house|build a wall|finish the work|paint a fence]"
+)
 
 AT_THIS_RATE = (
     f"A machine {MAKES} {{t}} {{thing}} in {{n}} [minutes|hours]. How many {{thing}} does it [make|do|finish] in {{m}} [minutes|hours]?",
@@ -100,9 +102,15 @@ TOGETHER = (
     "The [harvest|order|repair] is done in {a} {u} by team A or in {b} {u} by team B. How many {u} are needed if both teams work at the same time?",
     "Given that {name} does the whole job in {a} {u} and {name2} does the whole job in {b} {u}, find the time for the two together.",
     "Through the [wide|hot|left] tap a bath fills in {a} {u}, through the [narrow|cold|right] tap it fills in {b} {u}. Both taps are open. When is it full?",
-    "Working with {name2} is faster: {name} alone needs {a} {u} to " + JOB + ", {name2} alone needs {b} {u}. What is the time for both?",
-    "Can you tell me how long {name} and {name2} need together to " + JOB + " if they need {a} and {b} {u} alone?",
-    "{name} is [16|20|45] years old and can " + JOB + " in {a} {u}. {His} {kin} can do the same in {b} {u}. How long do they take as a team?",
+    "Working with {name2} is faster: {name} alone needs {a} {u} to "
+    + JOB
+    + ", {name2} alone needs {b} {u}. What is the time for both?",
+    "Can you tell me how long {name} and {name2} need together to "
+    + JOB
+    + " if they need {a} and {b} {u} alone?",
+    "{name} is [16|20|45] years old and can "
+    + JOB
+    + " in {a} {u}. {His} {kin} can do the same in {b} {u}. How long do they take as a team?",
     "Pump 1 empties a [cellar|pond|tank] in {a} {u}, pump 2 empties it in {b} {u}. How many {u} do the two pumps need together?",
 )
 
