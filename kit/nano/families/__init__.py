@@ -1,16 +1,19 @@
 """The exercise families, by subject. Importing this package registers them all in `problem.REGISTRY`."""
 
 from . import (  # noqa: F401
+    ages,
     algebra,
     angles,
     arithmetic,
     averages,
     calculus,
     chance,
+    comparing,
     coordinates,
     counting,
     everyday,
     geometry,
+    groups,
     integers,
     journeys,
     money,
@@ -21,6 +24,7 @@ from . import (  # noqa: F401
     shapes,
     solids,
     stories,
+    two_steps,
     units,
     unusual,
     work,

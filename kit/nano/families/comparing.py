@@ -44,7 +44,7 @@ TIMES_OTHER = (
     "Given {a} {thing} here and {word} as many there, find the number there.",
     "Suppose {name} reads {a} pages and {name2} reads {word} as many pages. How many pages does {name2} read?",
     "{name} has [2|3] dogs and {a} {thing}. {name2} owns {word} as many {thing}. Find {name2}'s number of {thing}.",
-    "Can you tell me how many {thing} {word} as many as {a} {thing} are?",
+    "Can you tell me the number of {thing} if it is {word} as large as {a}?",
     "What does {name2} have if {name} has ${a} and {name2} has {word} as much?",
     "We needed {a} {thing} for one party. For the next party we need {word} as many. How many is that?",
 )
@@ -127,7 +127,7 @@ DIFFERENCE = (
     "A book has {a} pages. {name} finished {b} of them. How many pages are left?",
     "We want to [collect|sell|plant] {a} {thing}. So far we did {b}. How many are missing?",
     "Given two numbers, {a} and {b}, find how much larger the first one is.",
-    "{name} weighs {a} [apples|letters|coins] and {name2} weighs {b}. How many more does {name} weigh?",
+    "{name} counted {a} [birds|steps|cars] and {name2} counted {b}. How many more did {name} count?",
     "Suppose a hall has {a} seats and {b} {group} come. How many seats stay empty?",
     "Out of {a} {thing}, {b} are {color}. How many are not {color}?",
     "From {b} to {a}: how many steps of one is that?",
@@ -196,7 +196,7 @@ TWO = (
     "{name} wrote {a} words in the morning and {b} words at night. What number of words did {he} write that day?",
     "A [train|theater|ship] has {a} seats downstairs and {b} upstairs. How many {group} can sit in it?",
     "A [10|12|15]-year-old pupil has {a} stamps from Asia and {b} from Africa. How many stamps are these in all?",
-    "Can you tell me how many {thing} {a} {thing} and {b} more {thing} are?",
+    "Can you tell me the number of {thing} when {b} {thing} are put to {a} {thing}?",
     "The {place} needs {a} {thing} for one room and {b} for another. [Find|Work out] how many it needs for both.",
 )
 
