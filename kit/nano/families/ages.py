@@ -24,6 +24,9 @@ LATER = (
     "Today {name} is {a}. {He} will [retire|move|marry] in {t} years. At what age will that be?",
     "{name} and {his} [2|3] friends are all {a}. How old will each of them be {t} years from today?",
     "Can you tell me how old {name} will be {t} years from now, given that {he} is {a}?",
+    "At {a}, {name} plans ahead: what will {his} age be in {t} years?",
+    "It is {name}'s birthday number {a}. Which birthday will {he} have {t} years later?",
+    "A teacher who is {a} today wants to teach for another {t} years. What will the teacher's age be then?",
 )
 OLDER_LATER = (
     "{name} is {a} years old. {His} {kin} is {k} years older. How old will {his} {kin} be in {t} years?",
@@ -41,6 +44,8 @@ OLDER_LATER = (
     "{name} turned {a} today. {name2} is {k} years ahead of {him}. How old is {name2} going to be in {t} years?",
     "{name} has [2|3] cats, is {a} years old and is {k} years younger than {name2}. How old will {name2} be in {t} years?",
     "Can you tell me {name2}'s age in {t} years? {He2} is {k} years older than {name}, who is {a}.",
+    "Add {k} years to {name}'s age of {a} and you have {name2}'s. How old will {name2} be after another {t} years?",
+    "When {name} was born, {name2} was {k}. {name} is {a} now. How old will {name2} be in {t} years?",
 )
 TIMES_SUM = (
     "{name} is {a} years old. {His} {kin} is {m} times as old. What is the sum of their ages?",

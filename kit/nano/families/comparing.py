@@ -134,6 +134,12 @@ DIFFERENCE = (
     "There were {a} {thing} in the morning and {b} in the evening. How many went away during the day?",
     "Can you tell me how many {thing} must be added to {b} to get {a}?",
     "{name} is [10|13|50] years old. {His} [bag|suitcase|box] holds {a} {thing}, and {name2}'s holds {b}. What is the difference?",
+    "My {kin} is at page {a} of a book and I am at page {b}. How many pages is my {kin} ahead?",
+    "Take {b} away from {a}. What remains?",
+    "Of ${a}, {name} spent all but ${b}. How much did {name} spend?",
+    "A [train|ship|hall] for {a} {group} has {b} {group} in it. How many more fit in?",
+    "Last year the {place} had {b} visitors; this year it had {a}. What is the increase?",
+    "The number of {thing} fell from {a} to {b}. By how many did it fall?",
 )
 
 

@@ -23,6 +23,8 @@ DISTANCE = (
     "I want to know how far the point ({u}, {w}) is from the point ({x}, {y}).",
     "Let P = ({x}, {y}) and Q = ({u}, {w}). Determine the distance from P to Q.",
     "The endpoints of a [stick|wall|path] in the plane are ({x}, {y}) and ({u}, {w}). How long is it?",
+    "Measure the way from ({x}, {y}) to ({u}, {w}) along a straight line. How long is it?",
+    "A circle with center ({x}, {y}) passes through ({u}, {w}). What is its radius?",
 )
 MIDPOINT = (
     "=What is the midpoint of ({x}, {y}) and ({u}, {w})?",
@@ -39,6 +41,7 @@ MIDPOINT = (
     "Can you tell me the midpoint of the segment from ({x}, {y}) to ({u}, {w})?",
     "The diameter of a circle has the endpoints ({x}, {y}) and ({u}, {w}). What is the center of the circle?",
     "I want the coordinates of the point that is equally far from ({x}, {y}) and ({u}, {w}) on the segment between them.",
+    "Two friends stand at ({x}, {y}) and ({u}, {w}) and want to meet exactly in the middle. Where is that?",
 )
 SLOPE = (
     "=What is the slope of the line through ({x}, {y}) and ({u}, {w})?",
@@ -55,6 +58,8 @@ SLOPE = (
     "I want to know the slope of a straight line with the points ({x}, {y}) and ({u}, {w}) on it.",
     "Let m be the slope of the line through the points ({x}, {y}) and ({u}, {w}). Determine m.",
     "What is the rate of change of a linear function whose graph has the points ({x}, {y}) and ({u}, {w})?",
+    "Two points of a straight line are ({x}, {y}) and ({u}, {w}). What is the slope of the line?",
+    "A line meets the points ({x}, {y}) and ({u}, {w}). What slope has it?",
 )
 
 

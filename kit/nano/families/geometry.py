@@ -101,6 +101,8 @@ SQUARE_BACK = (
     "How large is the {t} of a square if the {what} equals {k}?",
     "Let the {what} of a square be {k}. Determine its {t}.",
     "A square plot has {what} {k} and [1|2|4] gates. What is the {t} of the plot?",
+    "From the {what} {k} of a square, how do you get its {t}?",
+    "We measured the {what} of a square and got {k}. What is its {t}?",
 )
 SQUARE = (
     "=What is the {what} of a square with side [length|] {a}?",

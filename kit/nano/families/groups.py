@@ -29,6 +29,10 @@ GROUPS = (
     "{name}, who is [8|13|44], buys {a} {boxes} of {b} {thing}. How many {thing} does {he} buy?",
     "A house has {a} floors, and on every floor there are {b} [windows|lamps|rooms]. What is their number in the whole house?",
     "The number of {thing} in one of the {boxes} is {b}. There are {a} such {boxes}. How many {thing} are in them all?",
+    "My {kin} plants {a} rows of {b} {thing}. What number of {thing} is that?",
+    "It takes {b} {thing} to make one [toy|robot|chain]. How many {thing} does it take to make {a}?",
+    "On each of {a} days, {b} {group} came to the {place}. How many came in all?",
+    "In a choir there are {a} rows of {b} singers. How many singers are there?",
 )
 
 
@@ -110,6 +114,8 @@ HOW_MANY = (
     "{name} is [9|16|35] years old and learns {k} words a day. In how many days does {he} learn {a} words?",
     "Tickets at ${k} each were sold for ${a} in all. How many tickets were sold?",
     "To move {a} {thing}, {name} carries {k} on every walk. How many walks does {he} need?",
+    "My {kin} has {a} {thing} to ship, {k} to a parcel. How many parcels are that in all?",
+    "{a} pages are to be bound in books of {k} pages. How many books will there be?",
 )
 
 

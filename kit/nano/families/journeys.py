@@ -107,6 +107,8 @@ MEET = (
     "Find the number of hours until two [cars|canoes|horses] meet which are {s} [km|miles] apart now, if their speeds towards each other are {v} [km/h|mph] and {w} [km/h|mph].",
     "{s} [km|miles] lie between {name} and {name2}. {name} sets out at {v} [km/h|mph] in {name2}'s direction, and {name2} sets out at {w} [km/h|mph] in {name}'s direction. When do they see each other?",
     "Two friends, {s} [km|miles] apart, phone each other for 5 minutes. Then they drive towards each other at {v} [km/h|mph] and {w} [km/h|mph]. How many hours do they drive until they meet?",
+    "A gap of {s} [km|miles] between two [cars|boats] closes at {v} [km/h|mph] from one side and {w} [km/h|mph] from the other. After how many hours is it closed?",
+    "{name} and {name2} are {s} [km|miles] apart. {name} comes at {v} [km/h|mph], {name2} comes to meet {him} at {w} [km/h|mph]. After how many hours are they together?",
 )
 
 

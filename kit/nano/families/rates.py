@@ -76,6 +76,9 @@ DISTANCE = (
     "{t} {h} at {v} {per}: how far is that?",
     "If the speed is {v} {per} and the time is {t} {h}, what is the distance?",
     "{name} is [12|14|16|31] years old and [rides|moves|skates] at {v} {per}. How far does {he} get in {t} {h}?",
+    "A speed of {v} {per} is kept up for {t} {h}. What is the distance?",
+    "How many {u} does [something|somebody] go in {t} {h} at {v} {per}?",
+    "Over {t} {h}, a [runner|skater|drone] keeps moving at {v} {per}. What distance does that make?",
 )
 
 
@@ -122,6 +125,8 @@ SPEED = (
     "If it takes {t} {h} to cover {s} {u}, what is the speed?",
     "At what [average|] speed does a {vehicle} move when {s} {u} take it {t} {h}?",
     "With [2|3|4] [bags|crates] on board a [boat|van|wagon] covers {s} {u} in {t} {h}. What is its average speed?",
+    "Somebody covers {s} {u} in {t} {h}. Compute the speed.",
+    "Let the distance be {s} {u} and the time {t} {h}. What is the speed?",
 )
 
 

@@ -42,6 +42,8 @@ TRIANGLE = (
     "Can you tell me the area of a triangle when its height is {h} and its base is {b}?",
     "One side of a triangle measures {b} {u}; the height on it measures {h} {u}. What area does the triangle have?",
     "My {kin} sews a triangular [flag|kite|scarf] with a base of {b} {u} and a height of {h} {u}. How much cloth is in it?",
+    "Half of a {b} by {h} rectangle is a triangle. What is its area?",
+    "How much area does a triangle of base {b} {u} and height {h} {u} cover?",
 )
 
 
@@ -79,6 +81,8 @@ TRAPEZOID = (
     "A [bucket|dam|ditch] has the cross-section of a trapezoid, {a} cm wide at the top, {b} cm at the bottom and {h} cm high. "
     + FIND
     + " the area of the cross-section.",
+    "A wall has two upright edges of {a} m and {b} m and is {h} m wide, with a sloping top. What is its area?",
+    "Half the sum of the bases times the height is the area of a trapezoid. The bases are {a} and {b}, the height is {h}. How large is it?",
 )
 PARALLELOGRAM = (
     "=What is the area of a parallelogram with base {a} and height {h}?",
@@ -111,6 +115,8 @@ POLYGON = (
     "Suppose the sides of a {n}-sided shape are all {a}. " + FIND + " its perimeter.",
     "Can you tell me the perimeter of a shape with {n} sides when every side measures {a}?",
     "I want the perimeter of a regular polygon. It has {n} sides and one side is {a}.",
+    "The border of a [lake|field|town] is made of {n} straight parts of {a} m each. How long is the border?",
+    "Let a regular polygon have {n} sides of length {a}. Determine its perimeter.",
 )
 NAMED_POLYGON = (
     "What is the perimeter of a {poly} with side [length|] {a}?",
@@ -174,6 +180,8 @@ DIAMETER = (
     "Can you tell me the exact {what} of a circle if its diameter is {r}?",
     "Let d = {r} be the diameter of a circle. Determine its {what} in terms of pi.",
     "The longest chord of a circle is {r}. " + FIND + " the {what} of the circle in terms of π.",
+    "A rope is laid through the middle of a circle from edge to edge; it is {r} m long. What is the {what} of the circle in terms of pi?",
+    "How large is the {what} of a circle when its diameter is {r}?",
 )
 RADIUS = (
     "=What is the {what} of a circle with radius {r}[, in terms of pi|]?",

@@ -31,6 +31,10 @@ THEN_MORE = (
     "After that {he} [bought|found|made] {k} more. Can you tell me how many {thing} {he} has in all?",
     "Later {his} {kin} puts {k} {thing} more with them. How many {thing} are there then?",
     "What is the total number of {thing} when {k} extra {thing} are counted too?",
+    "{k} [new|other] {thing} are put to these. How many is that in all?",
+    "With {k} more {thing}, what does {his} total come to?",
+    "{He} then opens a bag with another {k} {thing}. How many {thing} does {he} have?",
+    "How many {thing} does {name} have when {k} more arrive?",
 )
 THEN_LESS = (
     "{He} [gives away|sells|loses|eats|uses|breaks] {k}[ of them| {thing}|]. How many {thing} [are left|does {he} have left|remain|does {he} have now]?",
@@ -43,6 +47,10 @@ THEN_LESS = (
     "{k} of the {thing} go to {his} {kin}. Can you tell me how many {he} has then?",
     "Later {his} {kin} [used|threw away|sold] {k} of them. How many {thing} were left?",
     "How many {thing} are there after {k} of them are [gone|thrown away|handed out]?",
+    "{name2} buys {k} of them from {him}. What number of {thing} is left to {him}?",
+    "A month later {k} of the {thing} are gone. How many can still be found?",
+    "Take {k} {thing} away from these. How many stay?",
+    "{He} hands out {k} {thing}. How many does {he} keep?",
 )
 ONE_MORE = (
     "How many {thing} does {name} have if {he} has {a} {boxes} of {b} {thing} and {k} more?",
@@ -134,6 +142,9 @@ MORE_SHARE = (
     "{name2} brings {k} {thing} to {name}'s {a}. They put them all on {n} tables evenly. How many are on each table?",
     "Can you tell me how many {thing} go in each of {n} {boxes} when {a} and {k} {thing} are packed together, the same number in each?",
     "{name} has {a} pages to read, and {his} teacher gives {him} {k} more. {He} wants to read them in {n} days, the same number each day. How many pages a day is that?",
+    "To {a} {thing} come {k} more, and {n} {group} divide them all evenly. What does each one get?",
+    "{name} pours {a} ml of juice and {k} ml of water together and fills {n} glasses evenly. How many ml are in each glass?",
+    "A class collects ${a} on {day} and ${k} on {day2} and pays {n} equal bills with it. How much is a bill?",
 )
 
 
