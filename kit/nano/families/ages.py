@@ -27,6 +27,11 @@ LATER = (
     "At {a}, {name} plans ahead: what will {his} age be in {t} years?",
     "It is {name}'s birthday number {a}. Which birthday will {he} have {t} years later?",
     "A teacher who is {a} today wants to teach for another {t} years. What will the teacher's age be then?",
+    "My {kin} was {a} when I was born, and that was {t} years ago. How old is my {kin} now?",
+    "A {item} was {a} years old when {name} got it {t} years ago. How old is it today?",
+    "Count {t} years on from the age of {a}. Which age is that?",
+    "We buried a box {t} years ago. I was {a} then. How old am I now?",
+    "{name} left school at {a}. {t} years have passed since then. How old is {he}?",
 )
 OLDER_LATER = (
     "{name} is {a} years old. {His} {kin} is {k} years older. How old will {his} {kin} be in {t} years?",
@@ -46,6 +51,15 @@ OLDER_LATER = (
     "Can you tell me {name2}'s age in {t} years? {He2} is {k} years older than {name}, who is {a}.",
     "Add {k} years to {name}'s age of {a} and you have {name2}'s. How old will {name2} be after another {t} years?",
     "When {name} was born, {name2} was {k}. {name} is {a} now. How old will {name2} be in {t} years?",
+    "{name} ({a}) and {name2} are {k} years apart; {name2} is the older one. What age will {name2} reach in {t} years?",
+    "{name2} was already {k} at {name}'s birth. {name} is {a}. Find {name2}'s age {t} years from now.",
+    "The older of two brothers is {k} years ahead. The younger is {a}. How old will the older be in {t} years?",
+    "Between {name}, aged {a}, and the older {name2} there are {k} years. Find the age of {name2} in {t} years.",
+    "Someone is {a}, and a friend is {k} years older. How old will the friend be {t} years from today?",
+    "{name}'s {kin} has lived {k} years longer than {name}, who is {a}. How old will the {kin} be in {t} years?",
+    "Today I am {a}. {name} is {k} years older. What will {name}'s age be when {t} years are over?",
+    "{name} is {a} years old, {name2} {k} years more. {t} years go by. How old is {name2} then?",
+    "{name2} has {k} birthdays more behind {him2} than {name}, who is {a}. How old will {name2} be in {t} years?",
 )
 TIMES_SUM = (
     "{name} is {a} years old. {His} {kin} is {m} times as old. What is the sum of their ages?",

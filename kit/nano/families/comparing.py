@@ -140,6 +140,13 @@ DIFFERENCE = (
     "A [train|ship|hall] for {a} {group} has {b} {group} in it. How many more fit in?",
     "Last year the {place} had {b} visitors; this year it had {a}. What is the increase?",
     "The number of {thing} fell from {a} to {b}. By how many did it fall?",
+    "{name} had {a} {thing}; now {he} has {b}. How many are gone?",
+    "A school has {a} pupils, of whom {b} are boys. How many are girls?",
+    "Somebody ate some of {a} {thing}, and {b} are left. How many were eaten?",
+    "{name} paid ${a} and {name2} paid ${b} for the same {item}. How much less did {name2} pay?",
+    "What is left if {b} of {a} {thing} are taken away?",
+    "{a} {thing} were ordered and {b} came. How many did not come?",
+    "{name}'s team has {a} points, {name2}'s team has {b}. By how many points is {name}'s team in front?",
 )
 
 

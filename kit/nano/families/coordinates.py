@@ -25,6 +25,14 @@ DISTANCE = (
     "The endpoints of a [stick|wall|path] in the plane are ({x}, {y}) and ({u}, {w}). How long is it?",
     "Measure the way from ({x}, {y}) to ({u}, {w}) along a straight line. How long is it?",
     "A circle with center ({x}, {y}) passes through ({u}, {w}). What is its radius?",
+    "The corners of a triangle include ({x}, {y}) and ({u}, {w}). How long is the side between them?",
+    "A bee flies from ({x}, {y}) to ({u}, {w}) without a turn. How far does it fly?",
+    "How many units lie between the points ({x}, {y}) and ({u}, {w})?",
+    "What is the shortest way from ({x}, {y}) to ({u}, {w}), in units?",
+    "The points ({x}, {y}) and ({u}, {w}) are joined by a straight line. Find the length of the line.",
+    "Two [boats|bees|lamps] are at ({x}, {y}) and ({u}, {w}). What is their distance?",
+    "Find the length of PQ for P({x}, {y}) and Q({u}, {w}).",
+    "{name} is at ({x}, {y}), {name2} is at ({u}, {w}). How far apart are the two?",
 )
 MIDPOINT = (
     "=What is the midpoint of ({x}, {y}) and ({u}, {w})?",
@@ -60,6 +68,9 @@ SLOPE = (
     "What is the rate of change of a linear function whose graph has the points ({x}, {y}) and ({u}, {w})?",
     "Two points of a straight line are ({x}, {y}) and ({u}, {w}). What is the slope of the line?",
     "A line meets the points ({x}, {y}) and ({u}, {w}). What slope has it?",
+    "A road in the plane runs straight from ({x}, {y}) to ({u}, {w}). What is its slope?",
+    "By how much does a line rise per unit if it goes through ({x}, {y}) and ({u}, {w})?",
+    "Compare ({x}, {y}) and ({u}, {w}): what is the slope from one to the other?",
 )
 
 

@@ -103,6 +103,15 @@ SQUARE_BACK = (
     "A square plot has {what} {k} and [1|2|4] gates. What is the {t} of the plot?",
     "From the {what} {k} of a square, how do you get its {t}?",
     "We measured the {what} of a square and got {k}. What is its {t}?",
+    "A square's {what} comes to {k}. What is the {t} of this square?",
+    "For a square with {what} {k}, tell me the {t}.",
+    "My square has [an|a] {what} of {k}. Which {t} does it have?",
+    "Which {t} does a square with the {what} {k} have?",
+    "I want to find the {t} of a square. Its {what} is {k}.",
+    "The {what} of my square [rug|lawn|window] is {k}. What is the {t} of it?",
+    "Find the {t} of a square if you know that its {what} is {k}.",
+    "If {k} is the {what} of a square, which is its {t}?",
+    "A square was drawn so that its {what} is {k}. Calculate the {t}.",
 )
 SQUARE = (
     "=What is the {what} of a square with side [length|] {a}?",

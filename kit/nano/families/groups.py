@@ -33,6 +33,10 @@ GROUPS = (
     "It takes {b} {thing} to make one [toy|robot|chain]. How many {thing} does it take to make {a}?",
     "On each of {a} days, {b} {group} came to the {place}. How many came in all?",
     "In a choir there are {a} rows of {b} singers. How many singers are there?",
+    "We need {b} {thing} per guest and expect {a} guests. How many {thing} do we need?",
+    "A train has {a} cars, and each car has {b} seats. How many seats does the train have?",
+    "{name} does {b} push-ups {a} times. How many push-ups is that?",
+    "{a} friends put ${b} each into a box. How much money is in the box?",
 )
 
 

@@ -109,6 +109,14 @@ MEET = (
     "Two friends, {s} [km|miles] apart, phone each other for 5 minutes. Then they drive towards each other at {v} [km/h|mph] and {w} [km/h|mph]. How many hours do they drive until they meet?",
     "A gap of {s} [km|miles] between two [cars|boats] closes at {v} [km/h|mph] from one side and {w} [km/h|mph] from the other. After how many hours is it closed?",
     "{name} and {name2} are {s} [km|miles] apart. {name} comes at {v} [km/h|mph], {name2} comes to meet {him} at {w} [km/h|mph]. After how many hours are they together?",
+    "A cyclist and a car face each other on a road, {s} [km|miles] apart. They start at {v} [km/h|mph] and {w} [km/h|mph]. How many hours until they are side by side?",
+    "How long, in hours, do two [trains|ships] need to reach each other from {s} [km|miles] apart at speeds of {v} [km/h|mph] and {w} [km/h|mph]?",
+    "Can you tell me when two [cars|ships] meet that approach each other at {v} [km/h|mph] and {w} [km/h|mph] over a distance of {s} [km|miles]?",
+    "Two trains on one line are {s} [km|miles] apart and run towards each other, one with {v} [km/h|mph], one with {w} [km/h|mph]. After how many hours do they pass each other?",
+    "The way from {name}'s house to {name2}'s house is {s} [km|miles]. Both leave home at once to meet, one at {v} [km/h|mph], the other at {w} [km/h|mph]. In how many hours do they meet?",
+    "A ship sails to an island {s} [km|miles] away at {v} [km/h|mph]. At the same time a boat leaves the island at {w} [km/h|mph] to meet the ship. After how many hours do they meet?",
+    "Two [boats|walkers], {s} [km|miles] from each other, come closer at {v} [km/h|mph] and {w} [km/h|mph]. In how many hours do they meet?",
+    "If two [cars|trains|boats] are {s} [km|miles] apart and drive towards each other at {v} [km/h|mph] and {w} [km/h|mph], after how many hours do they meet?",
 )
 
 

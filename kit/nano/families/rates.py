@@ -79,6 +79,11 @@ DISTANCE = (
     "A speed of {v} {per} is kept up for {t} {h}. What is the distance?",
     "How many {u} does [something|somebody] go in {t} {h} at {v} {per}?",
     "Over {t} {h}, a [runner|skater|drone] keeps moving at {v} {per}. What distance does that make?",
+    "Time is {t} {h} and speed is {v} {per}. Work out how far that goes.",
+    "Let the speed be {v} {per} and the time {t} {h}. What distance is covered?",
+    "Compute the path length for {t} {h} at {v} {per}.",
+    "If you keep up {v} {per} for {t} {h}, how many {u} do you cover?",
+    "For {t} {h} a belt moves at {v} {per}. How far does a box on it move?",
 )
 
 
@@ -127,6 +132,13 @@ SPEED = (
     "With [2|3|4] [bags|crates] on board a [boat|van|wagon] covers {s} {u} in {t} {h}. What is its average speed?",
     "Somebody covers {s} {u} in {t} {h}. Compute the speed.",
     "Let the distance be {s} {u} and the time {t} {h}. What is the speed?",
+    "A box on a belt moves {s} {u} in {t} {h}. How fast does the belt move?",
+    "How fast do you move if {s} {u} take you {t} {h}?",
+    "Distance is {s} {u} and time is {t} {h}. Work out the speed in {u} per {one}.",
+    "A [wagon|boat|bike] needs {t} {h} for {s} {u}. What is its speed?",
+    "Compute the average speed for {s} {u} in {t} {h}.",
+    "{s} {u} go by in {t} {h}. At what speed is that?",
+    "The {s} {u} were done in {t} {h}. Find the average speed.",
 )
 
 

@@ -44,6 +44,11 @@ TRIANGLE = (
     "My {kin} sews a triangular [flag|kite|scarf] with a base of {b} {u} and a height of {h} {u}. How much cloth is in it?",
     "Half of a {b} by {h} rectangle is a triangle. What is its area?",
     "How much area does a triangle of base {b} {u} and height {h} {u} cover?",
+    "The top of a triangle is {h} {u} above its base, which is {b} {u} long. What area does it have?",
+    "A gable is a triangle {b} {u} wide and {h} {u} high. What is its area?",
+    "Let a triangle have the base {b} and the height {h}. Determine its area.",
+    "Work out how many square {u} a triangle with base {b} {u} and height {h} {u} has.",
+    "What area belongs to a triangle with height {h} and base {b}?",
 )
 
 
@@ -83,6 +88,13 @@ TRAPEZOID = (
     + " the area of the cross-section.",
     "A wall has two upright edges of {a} m and {b} m and is {h} m wide, with a sloping top. What is its area?",
     "Half the sum of the bases times the height is the area of a trapezoid. The bases are {a} and {b}, the height is {h}. How large is it?",
+    "Let a trapezoid have the bases {a} and {b} and the height {h}. Determine its area.",
+    "A [meadow|garden] is a trapezoid with parallel sides of {a} m and {b} m, {h} m apart. How many square meters is it?",
+    "What area does a trapezoid with parallel sides {a} and {b} have if it is {h} high?",
+    "Work out the area of a trapezoid: one base is {a}, the other base is {b}, the height is {h}.",
+    "A trapezoid is {h} high. Its bases measure {a} and {b}. Calculate the area.",
+    "The area of a trapezoid is asked for. Its parallel sides are {a} and {b}, its height is {h}. What is it?",
+    "What area has a trapezoid of height {h} with the bases {a} and {b}?",
 )
 PARALLELOGRAM = (
     "=What is the area of a parallelogram with base {a} and height {h}?",
@@ -117,6 +129,10 @@ POLYGON = (
     "I want the perimeter of a regular polygon. It has {n} sides and one side is {a}.",
     "The border of a [lake|field|town] is made of {n} straight parts of {a} m each. How long is the border?",
     "Let a regular polygon have {n} sides of length {a}. Determine its perimeter.",
+    "An ant walks once around a shape with {n} sides of {a} cm. How far does it walk?",
+    "A fence around a yard has {n} equal sides of {a} m. How long is the fence?",
+    "What is the perimeter of a {n}-sided polygon if all sides are {a}?",
+    "The sides of a regular {n}-sided polygon are {a}. What is its perimeter?",
 )
 NAMED_POLYGON = (
     "What is the perimeter of a {poly} with side [length|] {a}?",
@@ -182,6 +198,10 @@ DIAMETER = (
     "The longest chord of a circle is {r}. " + FIND + " the {what} of the circle in terms of π.",
     "A rope is laid through the middle of a circle from edge to edge; it is {r} m long. What is the {what} of the circle in terms of pi?",
     "How large is the {what} of a circle when its diameter is {r}?",
+    "A circle fits exactly into a square with side {r}. What is the {what} of the circle in terms of pi?",
+    "From edge to edge through its center, a circle measures {r}. What is its {what}?",
+    "Work out the exact {what} of a circle whose diameter is {r}.",
+    "Twice the radius of a circle is {r}. What is its {what} in terms of pi?",
 )
 RADIUS = (
     "=What is the {what} of a circle with radius {r}[, in terms of pi|]?",

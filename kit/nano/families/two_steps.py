@@ -35,6 +35,10 @@ THEN_MORE = (
     "With {k} more {thing}, what does {his} total come to?",
     "{He} then opens a bag with another {k} {thing}. How many {thing} does {he} have?",
     "How many {thing} does {name} have when {k} more arrive?",
+    "A last delivery brings {k} {thing}. How many {thing} are there then?",
+    "{name2} adds {k} of {his2} own {thing}. How many {thing} do they have then?",
+    "Count {k} more {thing} that lie on the floor. How many {thing} are there?",
+    "{k} {thing} more, and {he} is done. How many {thing} does {he} have then?",
 )
 THEN_LESS = (
     "{He} [gives away|sells|loses|eats|uses|breaks] {k}[ of them| {thing}|]. How many {thing} [are left|does {he} have left|remain|does {he} have now]?",
@@ -51,6 +55,10 @@ THEN_LESS = (
     "A month later {k} of the {thing} are gone. How many can still be found?",
     "Take {k} {thing} away from these. How many stay?",
     "{He} hands out {k} {thing}. How many does {he} keep?",
+    "Only {k} {thing} are used up. How many {thing} are left over?",
+    "{k} {thing} are no good and are thrown out. How many good ones does {name} have?",
+    "{name2} borrows {k} {thing}. How many {thing} stay with {name}?",
+    "How many {thing} does {name} keep if {he} gives away {k}?",
 )
 ONE_MORE = (
     "How many {thing} does {name} have if {he} has {a} {boxes} of {b} {thing} and {k} more?",
@@ -145,6 +153,9 @@ MORE_SHARE = (
     "To {a} {thing} come {k} more, and {n} {group} divide them all evenly. What does each one get?",
     "{name} pours {a} ml of juice and {k} ml of water together and fills {n} glasses evenly. How many ml are in each glass?",
     "A class collects ${a} on {day} and ${k} on {day2} and pays {n} equal bills with it. How much is a bill?",
+    "{name} and {name2} have {a} and {k} {thing}. They share them all evenly with their friends, {n} children in all. How many does each child get?",
+    "The {place} has {a} {thing} and buys {k} more. They are set out evenly in {n} rows. How many are in a row?",
+    "After {k} {thing} are added to {a}, they are sorted into {n} equal heaps. How many are in a heap?",
 )
 
 
