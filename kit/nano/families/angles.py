@@ -92,6 +92,8 @@ THIRD_ANGLE = (
     "Two corners of a triangular [field|tile|flag] have {a} and {b} degrees. I want to know the angle of the third corner.",
     "The angles of a triangle are {a}°, {b}° and γ. What is γ?",
     "A triangle's interior angles include {a}° and {b}°. Which angle is missing?",
+    "A triangle has one angle of {a} degrees and one of {b} degrees. Work out the angle that is left.",
+    "What is 180° less the angles {a}° and {b}° of a triangle, that is, its third angle?",
 )
 SUPPLEMENT = (
     "=What is the [supplement|supplementary angle] of [an angle of|] {a} degrees?",
@@ -106,6 +108,11 @@ SUPPLEMENT = (
     "Suppose an angle measures {a}°. What is its supplementary angle?",
     "Two lines cross. One angle is {a}°. What is the angle beside it?",
     "By how many degrees is an angle of {a}° smaller than a straight angle?",
+    "What angle must be added to {a}° to get a straight angle?",
+    "A [door|gate|clock hand] that can turn through 180° is open at {a}°. By how many degrees can it turn further?",
+    "On a straight line two angles share one point and make up the whole line. If one is {a}°, find the other.",
+    "Work out the supplementary angle of an angle that measures {a} degrees.",
+    "Neighboring angles of a parallelogram make 180° together. One is {a}°; what is the one next to it?",
 )
 COMPLEMENT = (
     "=What is the [complement|complementary angle] of [an angle of|] {a} degrees?",
@@ -120,6 +127,11 @@ COMPLEMENT = (
     "Suppose an angle measures {a}°. What is its complementary angle?",
     "A [ladder|beam|pole] makes an angle of {a}° with the level ground. What angle does it make with an upright wall?",
     "By how many degrees is an angle of {a}° smaller than a right angle?",
+    "What angle must be added to {a}° to get a right angle?",
+    "In a right triangle, one of the small angles is {a}°. Find the other one.",
+    "A corner of 90° is split by a line. On one side of the line there are {a}°. How many degrees are on the other side?",
+    "Work out the complementary angle of an angle that measures {a} degrees.",
+    "Two angles fit together into a right angle. If one is {a}°, find the other.",
 )
 ANGLE_SUM = (
     "=What is the sum of the [interior|inner] angles of a polygon with {n} sides?",
@@ -135,6 +147,10 @@ ANGLE_SUM = (
     "Can you tell me the interior angle sum of a polygon with {n} sides?",
     "The angles inside a polygon with {n} vertices are added. Determine the sum.",
     "I want to know the sum of the interior angles when a polygon has {n} sides.",
+    "What is the total of the inside angles of a {n}-gon?",
+    "All the corners of a shape with {n} straight sides are measured and added. What sum must come out, in degrees?",
+    "Work out the angle sum of a polygon that has {n} corners.",
+    "Let a polygon have {n} sides. What would be the sum of its interior angles?",
 )
 DIAGONALS = (
     "=How many diagonals does a [convex|] polygon with {n} sides have?",
@@ -149,6 +165,11 @@ DIAGONALS = (
     "Suppose we draw every diagonal of a convex polygon with {n} sides. How many do we draw?",
     "Can you tell me how many diagonals a polygon with {n} vertices has?",
     "Count the diagonals of a convex {n}-sided figure. How many are there?",
+    "How many diagonals can be drawn in a {n}-gon?",
+    "Each corner of a polygon with {n} corners is joined with every corner that is not next to it. How many joining lines are there?",
+    "Work out the number of diagonals of a polygon with {n} sides.",
+    "Let a convex polygon have {n} vertices. Determine how many diagonals it has.",
+    "What number of diagonals does a shape with {n} straight sides have?",
 )
 
 

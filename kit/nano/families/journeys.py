@@ -44,6 +44,8 @@ AVERAGE_SPEED = (
     "Given that a trip has {t} hours at {v} [km/h|mph] and {s} hours at {w} [km/h|mph], what is the mean speed for the trip?",
     "A {vehicle} does one part of its way in {t} hours at {v} [km/h|mph] and the rest in {s} hours at {w} [km/h|mph]. What constant speed would give the same distance in the same time?",
     "Can you tell me the average speed over the whole way when {t} hours are at {v} [km/h|mph] and {s} hours at {w} [km/h|mph]?",
+    "Two parts make a trip: {t} hours with {v} [km/h|mph], {s} hours with {w} [km/h|mph]. Work out the average speed.",
+    "My {kin} was on the way for {t} hours at {v} [km/h|mph] and for {s} hours at {w} [km/h|mph]. What average speed is that?",
 )
 
 

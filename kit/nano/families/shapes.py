@@ -113,6 +113,9 @@ PARALLELOGRAM = (
     + " its area.",
     "Can you tell me the area of a parallelogram with height {h} and base {a}?",
     "Let a parallelogram have the base {a} and the height {h}. Determine its area.",
+    "A parallelogram can be cut and put together to a rectangle of {a} by {h}. What is its area?",
+    "Work out the area of a parallelogram with base {a} and height {h}.",
+    "My {kin} has a piece of land with opposite sides parallel; one side is {a} m and the height over it is {h} m. What is its area?",
 )
 POLYGON = (
     "=What is the perimeter of a regular [polygon|shape] with {n} sides of length {a}?",

@@ -23,6 +23,8 @@ CUBE = (
     "A {a} by {a} by {a} cube has which {w}?",
     "One edge of a cube-shaped [box|room|tank] is {a} [m|feet]. Determine the {w}.",
     "Let a cube have the edge {a}. What would its {w} be?",
+    "A cube was made with an edge of exactly {a}. Work out its {w}.",
+    "My {kin} has a cube {a} cm high. What is the {w} of this cube?",
 )
 BOX_SURFACE = (
     f"=What is the surface area of a {SOLID} with [sides|dimensions|edges] {{a}}, {{b}} and {{c}}?",
@@ -41,6 +43,10 @@ BOX_SURFACE = (
     + FIND
     + " its surface area.",
     "What total surface does a {a} x {b} x {c} [prism|cuboid|package] have?",
+    "The edges of a box are {a}, {b} and {c}. Its six faces are added up. What area comes out?",
+    "A block of [wood|stone|ice] is {a} cm by {b} cm by {c} cm. How many square cm is its whole outside?",
+    "Let a cuboid have the edges {a}, {b} and {c}. Determine its surface area.",
+    "{name} wraps a box that is {a} cm long, {b} cm wide and {c} cm high, without any overlap. How much paper is that?",
 )
 BOX_VOLUME = (
     f"=What is the volume of a {SOLID} with [sides|dimensions|edges] {{a}}, {{b}} and {{c}}?",

@@ -9,9 +9,10 @@ from ..problem import Draw, Problem, family, text_of
 from .holdings import HOLDINGS
 from .levels import LEVELS
 from .phrases import phrase
+from .stocks import STOCKS
 from .venues import VENUES
 
-WORLDS = {**HOLDINGS, **VENUES, **LEVELS}
+WORLDS = {**HOLDINGS, **VENUES, **STOCKS, **LEVELS}
 
 
 def amount(d: Draw, parts: bool, places: int, *tops: int) -> tuple[object, Fraction]:
@@ -72,6 +73,13 @@ IN_ONE = {
         "From {a} {thing} at the start, {name} {told}. How many does that leave or make?",
         "What number of {thing} does {name} end up with if {he} has {a} and {told}?",
         "On {day} {name} has {a} {thing}. On {day2} {he} {told}. How many {thing} does {he} have after that?",
+        "{name} is [9|14|33] years old and has {a} {thing}. On {day} {he} {told}. How many {thing} does {he} have then?",
+        "There are {a} {thing} in {name}'s [room|bag|garage]. {name} {told}. [Find|Work out] how many {thing} there are now.",
+        "At first {name} has {a} {thing}; later {he} {told}. Can you tell me how many {thing} that is?",
+        "{name}'s {a} {thing} are in a box. {He} {told}. How many {thing} are in the box now if {he} keeps them all there?",
+        "Let {name} have {a} {thing}. {He} {told}. Determine how many {thing} {he} has at the end.",
+        "Starting from {a} {thing}, {name} {told}. What number of {thing} does {he} reach?",
+        "When {name}, the owner of {a} {thing}, {told}, how many {thing} does {he} have?",
     ),
     "did": (
         "{name} [picked|made|bought|collected] {a} {thing} and {did}. How many [{thing}|] [does {he} have|are there] now?",
@@ -85,6 +93,15 @@ IN_ONE = {
         "Last [week|month|year] a [farmer|teacher|collector] had {a} {thing} and {did}. How many {thing} were there in the end?",
         "{name}, aged [8|13|42], had {a} {thing}, and then {did}. Can you tell me how many {thing} that makes?",
         "The [class|team|club] had {a} {thing} and {did}. [Find|Work out] how many {thing} there are now.",
+        "If I had {a} {thing} and {did}, how many {thing} do I have?",
+        "You had {a} {thing}, and you {did}. How many {thing} did you have at the end?",
+        "How many {thing} did my {kin} have in the end, who had {a} and {did}?",
+        "They started with {a} {thing} and {did}. How many {thing} do they have now?",
+        "There were {a} {thing} in our [cellar|shop|garden]. We {did}. What is the number of {thing} now?",
+        "On {day} {name} had {a} {thing}. By {day2} {he} {did}. How many {thing} did {he} have then?",
+        "I want to know how many {thing} {name} has. {He} had {a} and {did}.",
+        "Given that {name} had {a} {thing} and {did}, find how many {thing} {he} has.",
+        "Yesterday I had {a} {thing}. Today I {did}. How many {thing} do I have?",
     ),
     "do": (
         "You have {a} {thing}{sep} {do}. How many {thing} do you have now?",
@@ -96,6 +113,16 @@ IN_ONE = {
         "Imagine you own {a} {thing}. You {do}. What is the number of your {thing} now?",
         "They have {a} {thing} and {do}. How many are [left|there|theirs] in the end?",
         "My {kin} and I have {a} {thing} and {do}. How many {thing} do we have after that?",
+        "We have {a} {thing}. Now we {do}. How many {thing} do we have?",
+        "{name} and {name3} own {a} {thing}. They {do}. What number of {thing} do they own in the end?",
+        "Take {a} {thing}: first you have them all, then you {do}. How many do you have?",
+        "How many {thing} will you have if you have {a} now and {do}?",
+        "What if I have {a} {thing} and {do}: how many {thing} do I have then?",
+        "Our neighbors have {a} {thing} and {do}. How many {thing} does that leave them with?",
+        "The [pupils|players|twins] have {a} {thing} and {do}. [Find|Work out] how many {thing} they have now.",
+        "Can you tell me how many {thing} we have if we begin with {a} and {do}?",
+        "To start, you own {a} {thing}. If you {do}, how many do you own?",
+        "Let us say you have {a} {thing} and {do}. What is your number of {thing}?",
     ),
 }
 

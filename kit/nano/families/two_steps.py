@@ -19,6 +19,12 @@ STARTS = (
     "Every day for {a} days {name} [collects|makes|buys] {b} {thing}.",
     "{name}, who is [11|16|39], brings {a} {boxes}, each with {b} {thing}.",
     "{b} {thing} are in one box, and {name} has {a} such boxes.",
+    "{name} has bought {b} {thing} on each of {a} days.",
+    "A shelf of {name}'s has {a} {boxes} on it, and there are {b} {thing} in each of the {boxes}.",
+    "{name} was given {a} {boxes} of {b} {thing} each.",
+    "{name} puts {b} {thing} into every one of {a} {boxes}.",
+    "{a} times {name} [gets|collects|makes] {b} {thing}.",
+    "{name} starts with {a} {boxes} that hold {b} {thing} each.",
 )
 THEN_MORE = (
     "[Then {he} gets|{He} finds|{His} {kin} gives {him}|{He} adds] {k} more[ {thing}|]. How many {thing} [are there|does {he} have] [now|in total|altogether|in all]?",
@@ -39,6 +45,7 @@ THEN_MORE = (
     "{name2} adds {k} of {his2} own {thing}. How many {thing} do they have then?",
     "Count {k} more {thing} that lie on the floor. How many {thing} are there?",
     "{k} {thing} more, and {he} is done. How many {thing} does {he} have then?",
+    "Then {name2} comes with {k} more. How many {thing} do the two have?",
 )
 THEN_LESS = (
     "{He} [gives away|sells|loses|eats|uses|breaks] {k}[ of them| {thing}|]. How many {thing} [are left|does {he} have left|remain|does {he} have now]?",
@@ -76,6 +83,11 @@ ONE_MORE = (
     "My {kin} and I read {b} pages a day for {a} days, and then {k} pages more. How many pages is that?",
     "Can you tell me how many {thing} {name} packs, with {a} full {boxes} of {b} and one of {k}?",
     "To {k} {thing} {name} adds {a} {boxes} of {b} {thing}. How many {thing} does {he} have then?",
+    "A [builder|baker|farmer] needs {b} {thing} for each of {a} jobs and {k} as a reserve. How many {thing} does that make?",
+    "{name} runs {b} [meters|feet] {a} times and then {k} [meters|feet] more. How far does {name} run?",
+    "{a} pages with {b} [photos|stamps] each are full, and on the last page there are {k}. How many [photos|stamps] are in the album?",
+    "I bought {a} [pens|apples|tickets] at ${b} each and a bag for ${k}. What did I pay?",
+    "If every one of {a} {group} pays ${b} and a sponsor gives ${k}, how much money comes together?",
 )
 ONE_LESS = (
     "How many {thing} are left if {name} had {a} {boxes} of {b} {thing} and [lost|sold|used] {k}?",
@@ -92,6 +104,12 @@ ONE_LESS = (
     "Can you tell me how many {thing} remain when {k} are taken out of {a} {boxes} of {b}?",
     "My {kin} baked {a} trays of {b} [cookies|rolls|muffins]. The guests ate {k}. How many are there still?",
     "Of {a} {boxes} with {b} {thing} each, {name} unpacks {k} {thing}. How many {thing} stay packed?",
+    "A [builder|baker|farmer] orders {a} {boxes} of {b} {thing} and sends {k} {thing} back. How many {thing} does that leave?",
+    "{name} earns ${b} on each of {a} days and then pays ${k} for a {item}. How much money does {he} have from it?",
+    "{a} pages with {b} [photos|stamps] each were full. {k} were taken out. How many [photos|stamps] are in the album now?",
+    "I bought {a} [pens|apples|tickets] at ${b} each and had a coupon of ${k}. What did I pay?",
+    "If every one of {a} {group} pays ${b} and the trip takes ${k} of this money, how much of it remains?",
+    "My {kin} lays {a} rows of {b} tiles, and {k} tiles break. How many tiles are whole?",
 )
 
 

@@ -55,6 +55,8 @@ UNIT_RATE = (
     "Can you tell me how many {thing} {name} [packs|makes|paints] each [minute|hour], if it is {t} in {n} [minutes|hours]?",
     "The price of {n} identical {thing} is ${t}. Determine the price per piece.",
     "Over {n} days {t} visitors came to the {place}, the same number every day. How many came a day?",
+    "A recipe for {n} [people|cakes|loaves] takes {t} grams of flour. How many grams is that for one?",
+    "{name} walks {t} steps in {n} [minutes|hours]. How many steps per [minute|hour] does {he} walk?",
 )
 
 
