@@ -25,6 +25,8 @@ _NO_FACT = re.compile(
 )
 _ASKED = re.compile(r"^(?:What is|What's) (.+)\?$")
 _TOLD = re.compile(r"^(?:Find|Calculate|Compute|Determine|Work out|Evaluate) (.+)\.$")
+# Such a sentence takes no "if" before it.
+_LEAD = re.compile(r"(?:If|When|Suppose|Imagine|Say|Given|Let)\b")
 _THING = re.compile(r"(?:the|its|his|her|their|a|an)\b|[\d(√-]|gcd|lcm|sqrt|d/dx")
 # No fact that could follow an "if": something to do, or a form that is filled in ("Price: $5.").
 _ORDER = re.compile(
@@ -73,10 +75,14 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     kind = rng.random()
     if kind < 0.25:
         return " ".join([asked, *told])
+<<<<<<< HEAD
     if any(_NO_CLAUSE.match(s) for s in told):
         return " ".join(sentences)
     one_if = not re.search(r"\bif\b", " ".join(sentences), re.I)
     if kind < 0.6 and len(told) <= 3 and one_if:
+=======
+    if kind < 0.6 and len(told) <= 3 and not any(_LEAD.match(s) for s in told):
+>>>>>>> h-f4
         facts = " and ".join([told[0][:-1], *(lowered(s)[:-1] for s in told[1:])])
         if kind < 0.5:
             return f"If {lowered(facts)}, {lowered(asked)}"
