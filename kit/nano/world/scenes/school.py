@@ -1,0 +1,374 @@
+"""At school: exercises to do, books to lend, things to write with, and who is in the class."""
+
+from __future__ import annotations
+
+from ..scene import Event, Scene, scene
+
+scene(
+    Scene(
+        name="homework",
+        things=("exercises", "problems", "worksheets", "questions", "tasks", "quizzes", "puzzles", "riddles", "essays", "drills", "assignments", "equations"),
+        verbs=("solves|solved|solve", "finishes|finished|finish", "corrects|corrected|correct", "checks|checked|check", "completes|completed|complete", "copies|copied|copy", "prepares|prepared|prepare", "skips|skipped|skip"),
+        gains=(
+            Event(
+                (
+                    "the teacher <sets|set> {S/him} {n} more {T}",
+                    "{S's} [math|science|English|history] teacher <adds|added> {n} {T}[ to the list| for the weekend|]",
+                    "{n} more {T} <are|were> [set|assigned] [at the end of the lesson|on {day}|]",
+                    "{S} <receives|received> {n} further {T} from the [teacher|tutor]",
+                    "the school <sends|sent> {n} additional {T} to {S/him}",
+                    "{n} new {T} <come|came> on top of that",
+                    "{S} <copies|copied> {n} more {T} from the [board|screen|book]",
+                ),
+                (
+                    "how many {T} did the teacher [set|add|assign]?",
+                    "how many {T} were [added|assigned]?",
+                    "how many new {T} did {S} receive?",
+                    "[find|work out] how many more {T} {S} received",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <picks|picked> {n} [extra|voluntary|harder] {T} from a [book|website|folder]",
+                    "out of curiosity {S} <takes|took> on {n} more {T}",
+                    "{S's} {kin} <prints|printed> {n} more {T} for {S/him}",
+                    "{O} <passes|passed> {n} {T} on to {S/him}",
+                    "{n} extra {T} <are|were> chosen for practice",
+                ),
+                (
+                    "how many extra {T} did {S} [take on|pick]?",
+                    "how many {T} were chosen for practice?",
+                    "[find|calculate] how many extra {T} there were",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <solves|solved> {n}[ of them| {T}|] [before dinner|after school|in the bus|on {day}|]",
+                    "{S} <finishes|finished> {n} {T}",
+                    "{n} of the {T} <are|were> [done|solved|finished][ by the evening| within an hour|]",
+                    "in the [library|kitchen|break] {S} <completes|completed> {n} of the {T}",
+                    "{S} <manages|managed> {n} of them without help",
+                    "together with {O}, {S} <does|did> {n} of the {T}",
+                    "{n} {T} <are|were> crossed off the list",
+                ),
+                (
+                    "how many {T} did {S} [solve|finish|do|complete]?",
+                    "how many {T} were [done|solved|finished]?",
+                    "[find|calculate|work out] how many {T} {S} [solved|finished]",
+                    "how many of the {T} did {S} cross off?",
+                ),
+            ),
+            Event(
+                (
+                    "the teacher <cancels|canceled> {n} of the {T}",
+                    "{n} {T} <turn|turned> out to be optional, and {S} <drops|dropped> them",
+                    "{S} <skips|skipped> {n} {T} that <are|were> too hard",
+                    "{n} {T} <are|were> taken off the list again",
+                    "{O} <takes|took> over {n} of {S's} {T}",
+                ),
+                (
+                    "how many {T} [were taken off the list|did not have to be done any more]?",
+                    "how many {T} [dropped out|fell away]?",
+                    "[find|determine] how many {T} fell away",
+                ),
+            ),
+        ),
+        has=(
+            "{S} <has|had> {n} {T} to do for [{day}|tomorrow|the holidays]",
+            "{n} {T} <wait|waited> on {S's} desk",
+            "{S's} [homework|list] <consists|consisted> of {n} {T}",
+            "the teacher <assigns|assigned> {n} {T} to {S/him}",
+            "there <are|were> {n} {T} on {S's} [list|sheet|plan]",
+        ),
+        now=(
+            "{S} still <has|had> {n} {T} to do",
+            "{n} {T} <are|were> still open",
+            "now {n} {T} are left on {S's} list",
+            "that <leaves|left> {n} {T} for the evening",
+        ),
+        ask_now=(
+            "how many {T} are [still open|still to be done|left to do]?",
+            "how many {T} <does|did> {S} still have to [do|solve|finish]?",
+            "[find|work out] how many {T} are still on the list",
+            "how many {T} must {S} still do?",
+        ),
+        ask_first=(
+            "how many {T} were on the list at first?",
+            "how many {T} did the teacher assign to {S/him} at first?",
+            "how long was {S's} list in the beginning, counted in {T}?",
+        ),
+        labels=(("for math", "for science", "for history", "for English"), ("before dinner", "after dinner"), ("with a pencil", "on the computer", "on the board")),
+        boxes=("worksheet/worksheets", "chapter/chapters", "folder/folders", "section/sections"),
+        asides=("the lesson <lasts|lasted> {n} minutes", "there <are|were> {n} children in {S's} class", "the book <has|had> {n} chapters"),
+        fillers=("{S} <works|worked> at the kitchen table", "the radio <plays|played> softly", "{O} <works|worked> on a drawing meanwhile"),
+    )
+)
+
+scene(
+    Scene(
+        name="library",
+        things=("books", "novels", "comics", "atlases", "dictionaries", "cookbooks", "biographies", "picture books", "audiobooks", "guidebooks", "fairy tales", "poetry books", "maps"),
+        verbs=("lends|lent|lend", "sorts|sorted|sort", "orders|ordered|order", "repairs|repaired|repair", "labels|labeled|label", "buys|bought|buy", "scans|scanned|scan"),
+        gains=(
+            Event(
+                (
+                    "{S} <buys|bought> {n} [more|new|used] {T}[ at a book fair| with the donations|]",
+                    "{n} new {T} <are|were> [delivered|ordered|unpacked]",
+                    "{S} <receives|received> {n} {T} as a [gift|donation] from {O}",
+                    "{O} <donates|donated> {n} {T} to {S/him}",
+                    "a publisher <sends|sent> {n} more {T} to {S/him}",
+                    "a parcel with {n} {T} <arrives|arrived>",
+                    "{n} more {T} <are|were> put on the shelves",
+                ),
+                (
+                    "how many {T} did {S} [receive|buy|gain]?",
+                    "how many new {T} [came in|arrived|were put on the shelves]?",
+                    "[find|calculate] how many {T} came in",
+                    "how many {T} were new?",
+                ),
+            ),
+            Event(
+                (
+                    "readers <bring|brought> back {n} {T}[ on {day}| in the morning|]",
+                    "{n} {T} <are|were> returned [to {S/him}|in time|after the holidays|]",
+                    "{n} {T} that had been lent <come|came> back",
+                    "{O} <returns|returned> {n} {T} to {S/him}",
+                    "in the return box {S} <finds|found> {n} {T}",
+                ),
+                (
+                    "how many {T} were [returned|brought back]?",
+                    "how many {T} did the readers bring back?",
+                    "how many {T} came back to {S/him}?",
+                    "[find|work out] the number of {T} that were returned",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <lends|lent> {n} {T} to [a school|{O}|a class|its readers]",
+                    "{n} of the {T} <are|were> [lent|borrowed][ on {day}| by a class|]",
+                    "{O} <borrows|borrowed> {n} {T}",
+                    "visitors <take|took> {n} of the {T} home",
+                    "{n} {T} <go|went> to a [hospital|school|kindergarten] for a month",
+                    "[pupils|readers] <check|checked> out {n} {T}",
+                ),
+                (
+                    "how many {T} did {S} lend?",
+                    "how many {T} were [borrowed|lent|taken home]?",
+                    "[find|calculate|work out] how many {T} were borrowed",
+                    "how many of the {T} went out?",
+                ),
+            ),
+            Event(
+                (
+                    "{n} old {T} <are|were> [sold at a flea market|sold|sorted out]",
+                    "{S} <throws|threw> away {n} {T} because of water damage",
+                    "{n} {T} <fall|fell> apart and <are|were> removed",
+                    "{S} <sells|sold> {n} of the {T} for a good cause",
+                    "a leak <ruins|ruined> {n} of the {T}",
+                ),
+                (
+                    "how many {T} were [lost in this way|removed]?",
+                    "how many {T} did {S} remove from the shelves?",
+                    "[find|determine] how many {T} had to go",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <stand|stood> on the shelves of {S/him}",
+            "the catalog of {S/him} <lists|listed> {n} {T}",
+            "{S} <offers|offered> {n} {T}",
+            "there <are|were> {n} {T} in {S/him}",
+        ),
+        now=(
+            "now {n} {T} stand on the shelves",
+            "in the evening there <are|were> {n} {T} in {S/him}",
+            "{S} then <counts|counted> {n} {T}",
+        ),
+        ask_now=(
+            "how many {T} are on the shelves now?",
+            "how many {T} can be found in {S/him} now?",
+            "how many {T} will the catalog of {S/him} list?",
+            "[find|give] the number of {T} on the shelves",
+        ),
+        ask_first=(
+            "how many {T} stood on the shelves before?",
+            "how many {T} were in {S/him} that morning?",
+            "[find|work out] how many {T} the catalog listed at first",
+        ),
+        holders=("library", "school library", "reading room", "bookshop", "book bus", "city library"),
+        labels=(("on the first shelf", "on the second shelf", "on the third shelf"), ("on the ground floor", "on the first floor", "in the cellar"), ("in the window", "at the entrance", "in the back room")),
+        boxes=("shelf/shelves", "box/boxes", "cart/carts", "bookcase/bookcases"),
+        asides=("{S} <has|had> {n} windows", "a card <costs|cost> {n} dollars a year", "{S} <opens|opened> {n} years ago"),
+        fillers=("it <is|was> very quiet there", "{O} <reads|read> in a corner", "the shelves <are|were> dusted as well"),
+    )
+)
+
+scene(
+    Scene(
+        name="classroom",
+        things=("pencils", "crayons", "notebooks", "erasers", "rulers", "glue sticks", "paintbrushes", "folders", "highlighters", "pairs of scissors", "sheets of paper", "pieces of chalk", "workbooks"),
+        verbs=("orders|ordered|order", "sharpens|sharpened|sharpen", "buys|bought|buy", "distributes|distributed|distribute", "counts|counted|count", "borrows|borrowed|borrow"),
+        gains=(
+            Event(
+                (
+                    "{S} <orders|ordered> {n} more {T}[ from a catalog| on the internet|]",
+                    "{n} more {T} <arrive|arrived>[ on {day}| by mail|]",
+                    "a box with {n} {T} <is|was> delivered to {S/him}",
+                    "the [parents|neighbors|city council] <donate|donated> {n} {T}",
+                    "{S} <buys|bought> {n} additional {T}[ in a sale| with the class money|]",
+                    "{O} <brings|brought> {n} more {T} from home",
+                ),
+                (
+                    "how many {T} [arrived|were added|came in]?",
+                    "how many {T} did {S} receive?",
+                    "[find|calculate] how many more {T} came in",
+                    "what number of {T} was added?",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <turn|turned> up behind a cupboard",
+                    "while tidying up, {S} <discovers|discovered> {n} more {T}",
+                    "in an old bag there <are|were> {n} more {T}",
+                    "the cleaner <finds|found> {n} {T} on the floor",
+                ),
+                (
+                    "how many {T} turned up?",
+                    "how many {T} were discovered?",
+                    "[find|work out] how many {T} were found",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <hands|handed> out {n} {T}[ to the children| to the beginners|]",
+                    "{n} of the {T} <are|were> handed out",
+                    "[each lesson|the art lesson|the last project] <takes|took> {n} of the {T}",
+                    "{S} <passes|passed> {n} {T} on to another class",
+                    "the children <take|took> {n} {T} home",
+                    "{O} <borrows|borrowed> {n} of the {T} and <keeps|kept> them",
+                ),
+                (
+                    "how many {T} were [handed out|taken]?",
+                    "how many {T} did the children receive?",
+                    "how many {T} did {S} hand out?",
+                    "[find|work out] how many {T} {S} handed out",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <break|broke> or <dry|dried> out",
+                    "{n} of them <get|got> lost[ during the trip| over the holidays|]",
+                    "{S} <throws|threw> away {n} worn {T}",
+                    "{n} {T} <are|were> no longer usable",
+                    "by the end of the month {n} {T} <are|were> missing",
+                ),
+                (
+                    "how many {T} [were lost|were of no use any more]?",
+                    "how many {T} did {S} lose in this way?",
+                    "[find|determine] the number of {T} that were lost",
+                ),
+            ),
+        ),
+        has=(
+            "in the cupboard of {S/him} there <are|were> {n} {T}",
+            "{S} <keeps|kept> {n} {T} in a [cupboard|basket|drawer]",
+            "{n} {T} <lie|lay> ready for {S/him}",
+            "{S} <stocks|stocked> {n} {T}",
+        ),
+        now=("{n} {T} <lie|lay> in the cupboard then", "{S} <finds|found> {n} {T} in the cupboard in the end", "the cupboard now holds {n} {T}"),
+        ask_now=(
+            "how many {T} are in the cupboard now?",
+            "how many {T} can {S} still hand out?",
+            "[find|calculate] how many {T} are in the cupboard in the end",
+            "how many {T} are there for the next lesson?",
+        ),
+        ask_first=("how many {T} lay in the cupboard at first?", "with how many {T} did {S} start the year?", "how many {T} were in stock before?"),
+        holders=("teacher", "school", "kindergarten", "class", "art club", "art teacher", "janitor"),
+        labels=(("in the cupboard", "on the desks", "in the cellar"), ("in grade three", "in grade four", "in grade five"), ("in art", "in math", "in music")),
+        boxes=("pack/packs", "drawer/drawers", "tray/trays", "pencil case/pencil cases", "desk/desks"),
+        asides=("the room <has|had> {n} desks", "the school <is|was> built {n} years ago", "the break <lasts|lasted> {n} minutes"),
+        fillers=("the holidays <are|were> near", "the cupboard <squeaks|squeaked>", "{O} <waters|watered> the flowers"),
+    )
+)
+
+scene(
+    Scene(
+        name="pupils",
+        things=("pupils", "children", "students", "girls", "boys", "beginners", "learners", "teenagers", "first graders"),
+        verbs=("teaches|taught|teach", "welcomes|welcomed|welcome", "tests|tested|test", "registers|registered|register", "invites|invited|invite", "trains|trained|train"),
+        gains=(
+            Event(
+                (
+                    "{n} new {T} <join|joined>[ after the holidays| in the second term| in spring|]",
+                    "{S} <welcomes|welcomed> {n} more {T}",
+                    "{n} more {T} <enroll|enrolled>[ on {day}| for the course|]",
+                    "{n} {T} from another [town|school|district] <join|joined> {S/him}",
+                    "{S} <takes|took> in {n} {T} from the waiting list",
+                    "{n} more {T} <sign|signed> up",
+                ),
+                (
+                    "how many {T} joined?",
+                    "how many new {T} did {S} [welcome|take in]?",
+                    "how many {T} signed up?",
+                    "[find|calculate] how many {T} joined {S/him}",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{n} {T} <leave|left> {S/him}",
+                    "{n} of the {T} <move|moved> [away|to another town]",
+                    "{n} {T} <change|changed> to a different school",
+                    "{S} <loses|lost> {n} {T}[ over the summer| at the end of the term|]",
+                    "{n} of the {T} <drop|dropped> out",
+                ),
+                (
+                    "how many {T} left?",
+                    "how many {T} did {S} lose?",
+                    "how many of the {T} [moved away|left {S/him}]?",
+                    "[find|work out] how many {T} left {S/him}",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <stay|stayed> at home with [a cold|the flu|a cough]",
+                    "{n} of the {T} <go|went> home early",
+                    "a trip <takes|took> {n} of the {T} away",
+                    "{n} {T} <fall|fell> ill and <go|went> home",
+                ),
+                (
+                    "how many {T} went home?",
+                    "how many {T} were [absent|missing] then?",
+                    "[find|determine] the number of {T} that were absent",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <attend|attended> {S/him}",
+            "{S} <begins|began> the year with {n} {T}",
+            "{S} <counts|counted> {n} {T}",
+            "there <are|were> {n} {T} in {S/him}",
+            "{n} {T} <are|were> on the list of {S/him}",
+        ),
+        now=("now there are {n} {T} in {S/him}", "{n} {T} <attend|attended> {S/him} after that", "the list of {S/him} then <shows|showed> {n} {T}"),
+        ask_now=(
+            "how many {T} are in {S/him} now?",
+            "how many {T} attend {S/him} now?",
+            "[find|calculate] how many {T} are on the list now",
+            "how many {T} are still with {S/him}?",
+        ),
+        ask_first=("how many {T} were in {S/him} at the start of the year?", "how many {T} attended {S/him} before?", "how many {T} were on the first list?"),
+        holders=("school", "class", "music school", "dance class", "summer camp", "language course", "swimming course", "village school"),
+        labels=(("in the red group", "in the blue group", "in the green group"), ("in the hall", "in the yard", "in the canteen"), ("in grade one", "in grade two", "in grade three")),
+        boxes=("class/classes", "row/rows", "table/tables", "team/teams", "minibus/minibuses"),
+        asides=("the building <has|had> {n} rooms", "lunch <costs|cost> {n} dollars", "{n} teachers <work|worked> there"),
+        fillers=("lunch <is|was> at noon", "a photographer <comes|came> on {day}", "everybody <enjoys|enjoyed> it"),
+    )
+)
