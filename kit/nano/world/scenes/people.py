@@ -30,7 +30,7 @@ scene(
             Event(
                 (
                     "{n} {T} <change|changed> over from a [broken bus|late train|full coach]",
-                    "a second [bus|train|boat] <breaks|broke> down and its {n} {T} <move|moved> to {S/him}",
+                    "a second [bus|train|boat] <breaks|broke> down and {n} of its {T} <move|moved> to {S/him}",
                     "{S} <takes|took> over {n} {T} from another line",
                     "{n} {T} from a canceled trip <join|joined> as well",
                 ),
