@@ -154,9 +154,9 @@ scene(
             ),
             Event(
                 (
-                    "the bank <adds|added> ${n} of interest",
-                    "${n} of interest <is|was> credited",
-                    "{S} <earns|earned> ${n} of interest",
+                    "the bank <adds|added> ${n} in interest",
+                    "${n} <is|was> credited as interest",
+                    "{S} <earns|earned> ${n} in interest",
                     "interest <brings|brought> {S/him} {n} more {T}",
                 ),
                 (
@@ -183,9 +183,9 @@ scene(
             Event(
                 (
                     "{S} <pays|paid> ${n} for [the rent|electricity|a new bed|insurance]",
-                    "the rent of ${n} <is|was> taken from the account",
-                    "a bill of ${n} <is|was> paid",
-                    "{S} <settles|settled> a bill of {n} {T}",
+                    "${n} <is|was> taken from the account for the rent",
+                    "${n} <is|was> paid for a broken window",
+                    "{S} <settles|settled> a bill with {n} {T}",
                     "[a repair|the dentist|a flight] <costs|cost> {S/him} ${n}",
                 ),
                 (
@@ -197,7 +197,7 @@ scene(
             Event(
                 (
                     "the bank <charges|charged> ${n}",
-                    "a fee of ${n} <is|was> taken off",
+                    "${n} <is|was> taken off as a fee",
                     "{S} <transfers|transferred> ${n} to {O}",
                     "{O} <receives|received> {n} {T} from {S's} account",
                     "{S} <sends|sent> ${n} to a charity",
@@ -369,9 +369,9 @@ scene(
                 (
                     "{S's} {kin} <gives|gave> {S/him} ${n}",
                     "{S} <receives|received> {n} {T} as a birthday present",
-                    "in a card from {O} {S} <finds|found> ${n}",
+                    "{S} <opens|opened> a card from {O} and <finds|found> ${n}",
                     "{S} <wins|won> ${n} in a [raffle|contest|quiz]",
-                    "on {day} {S} <gets|got> ${n} of pocket money",
+                    "on {day} {S} <gets|got> ${n} as pocket money",
                 ),
                 (
                     "how much money did {S} receive?",

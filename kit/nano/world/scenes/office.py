@@ -341,7 +341,7 @@ scene(
             "how many {T} did {S} still have to deal with?",
         ),
         ask_first=("how many {T} were on {S's} list in the morning?", "how many {T} were open at first?", "[find|work out] how many {T} waited for {S/him} in the beginning"),
-        holders=("clerk", "help desk", "call center", "hotel", "insurance company", "town hall", "officer", "repair service", "manager"),
+        holders=("clerk", "help desk", "phone service", "hotel", "insurance company", "town hall", "officer", "repair service", "manager"),
         labels=(("by phone", "by email", "by letter"), ("at the first desk", "at the second desk", "at the third desk"), ("from the north", "from the south", "from abroad"), ("before the storm", "after the storm")),
         boxes=("file/files", "desk/desks", "list/lists", "tray/trays"),
         asides=("the phone number <has|had> {n} digits", "{n} colleagues <are|were> on holiday", "lunch <lasts|lasted> {n} minutes", "the office <has|had> {n} windows"),

@@ -42,11 +42,11 @@ scene(
             ),
             Event(
                 (
-                    "a guide <leads|led> a group of {n} {T} aboard",
+                    "a guide <leads|led> {n} {T} aboard",
                     "a school trip <brings|brought> {n} more {T}",
-                    "a group of {n} {T} <boards|boarded> {S/him}",
-                    "{O} <boards|boarded> with a party of {n} {T}, but <stays|stayed> only to wave goodbye",
-                    "a tour with {n} {T} <joins|joined>",
+                    "{n} {T} <board|boarded> {S/him} as a group",
+                    "{O} <takes|took> {n} {T} to {S/him} and <waves|waved> goodbye",
+                    "{n} {T} on a tour <join|joined> them",
                 ),
                 (
                     "how many {T} were in the group?",
@@ -102,7 +102,7 @@ scene(
         has=(
             "{S} <leaves|left> the first stop with {n} {T}",
             "{S} <carries|carried> {n} {T}",
-            "there <are|were> {n} {T} on board of {S/him}",
+            "there <are|were> {n} {T} aboard {S/him}",
             "{n} {T} <sit|sat> in {S/him}",
             "{S} <departs|departed> with {n} {T} on board",
         ),

@@ -21,8 +21,8 @@ scene(
                     "{S} <copies|copied> {n} more {T} from the [board|screen|book]",
                 ),
                 (
-                    "how many {T} did the teacher [set|add|assign]?",
-                    "how many {T} were [added|assigned]?",
+                    "how many {T} came on top?",
+                    "how many {T} were [added|new]?",
                     "how many new {T} did {S} receive?",
                     "[find|work out] how many more {T} {S} received",
                 ),
@@ -39,6 +39,19 @@ scene(
                     "how many extra {T} did {S} [take on|pick]?",
                     "how many {T} were chosen for practice?",
                     "[find|calculate] how many extra {T} there were",
+                ),
+            ),
+            Event(
+                (
+                    "{S's} {kin} <invents|invented> {n} more {T} for {S/him}",
+                    "{n} {T} of last week <are|were> still undone and <come|came> back onto the list",
+                    "{S} <remembers|remembered> {n} forgotten {T}",
+                    "in an old notebook {S} <finds|found> {n} {T} that <are|were> not done yet",
+                ),
+                (
+                    "how many {T} came as a surprise?",
+                    "how many {T} did {S} have to do on top of that?",
+                    "[find|determine] how many {T} came as a surprise",
                 ),
             ),
         ),
@@ -72,6 +85,19 @@ scene(
                     "how many {T} [were taken off the list|did not have to be done any more]?",
                     "how many {T} [dropped out|fell away]?",
                     "[find|determine] how many {T} fell away",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <tears|tore> up {n} {T} and never <does|did> them",
+                    "the dog <eats|ate> {n} of {S's} {T}",
+                    "{n} {T} <are|were> lost on the way home",
+                    "{S} <leaves|left> {n} of the {T} in the bus",
+                ),
+                (
+                    "how many {T} were lost or destroyed?",
+                    "how many {T} could not be handed in?",
+                    "[find|work out] how many {T} were lost or destroyed",
                 ),
             ),
         ),
@@ -144,6 +170,19 @@ scene(
                     "[find|work out] the number of {T} that were returned",
                 ),
             ),
+            Event(
+                (
+                    "an old lady <leaves|left> {n} {T} to {S/him} in her will",
+                    "behind a cabinet {n} forgotten {T} <come|came> to light",
+                    "{n} {T} that <are|were> thought to be lost <turn|turned> up",
+                    "{S} <discovers|discovered> {n} {T} in the attic",
+                ),
+                (
+                    "how many {T} came as a surprise?",
+                    "how many {T} did {S} have without expecting them?",
+                    "[find|determine] how many unexpected {T} there were",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -176,10 +215,23 @@ scene(
                     "[find|determine] how many {T} had to go",
                 ),
             ),
+            Event(
+                (
+                    "{S} <exchanges|exchanged> {n} {T} for a map of the world",
+                    "{S} <passes|passed> {n} {T} on to a [new branch|prison|ship]",
+                    "{n} of the {T} <move|moved> to another town",
+                    "a new branch <takes|took> over {n} {T} from {S/him}",
+                ),
+                (
+                    "how many {T} did {S} part with?",
+                    "how many {T} went to another place for good?",
+                    "[find|work out] how many {T} {S} parted with",
+                ),
+            ),
         ),
         has=(
             "{n} {T} <stand|stood> on the shelves of {S/him}",
-            "the catalog of {S/him} <lists|listed> {n} {T}",
+            "{S's} catalog <lists|listed> {n} {T}",
             "{S} <offers|offered> {n} {T}",
             "there <are|were> {n} {T} in {S/him}",
         ),
@@ -191,7 +243,7 @@ scene(
         ask_now=(
             "how many {T} are on the shelves now?",
             "how many {T} can be found in {S/him} now?",
-            "how many {T} will the catalog of {S/him} list?",
+            "how many {T} will {S's} catalog list?",
             "[find|give] the number of {T} on the shelves",
         ),
         ask_first=(
@@ -234,12 +286,25 @@ scene(
                     "{n} {T} <turn|turned> up behind a cupboard",
                     "while tidying up, {S} <discovers|discovered> {n} more {T}",
                     "in an old bag there <are|were> {n} more {T}",
-                    "the cleaner <finds|found> {n} {T} on the floor",
+                    "a cleaner <finds|found> {n} {T} on the floor",
                 ),
                 (
                     "how many {T} turned up?",
                     "how many {T} were discovered?",
                     "[find|work out] how many {T} were found",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <wins|won> {n} {T} in a contest and <passes|passed> them on to {S/him}",
+                    "a bookshop <presents|presented> {n} {T} to {S/him}",
+                    "as a prize {S} <receives|received> {n} {T}",
+                    "{n} {T} <are|were> a present for {S/him}",
+                ),
+                (
+                    "how many {T} were a present or a prize?",
+                    "how many {T} did {S} receive for free?",
+                    "[find|determine] how many {T} {S} received for free",
                 ),
             ),
         ),
@@ -251,13 +316,13 @@ scene(
                     "[each lesson|the art lesson|the last project] <takes|took> {n} of the {T}",
                     "{S} <passes|passed> {n} {T} on to another class",
                     "the children <take|took> {n} {T} home",
-                    "{O} <borrows|borrowed> {n} of the {T} and <keeps|kept> them",
+                    "{O} <takes|took> {n} of the {T}",
                 ),
                 (
                     "how many {T} were [handed out|taken]?",
-                    "how many {T} did the children receive?",
-                    "how many {T} did {S} hand out?",
-                    "[find|work out] how many {T} {S} handed out",
+                    "how many of the {T} were taken out?",
+                    "how many {T} did {S} part with?",
+                    "[find|work out] how many {T} were taken",
                 ),
             ),
             Event(
@@ -274,14 +339,27 @@ scene(
                     "[find|determine] the number of {T} that were lost",
                 ),
             ),
+            Event(
+                (
+                    "{S} <sells|sold> {n} {T} at the summer fair",
+                    "{n} of the {T} <are|were> sold to parents",
+                    "{S} <packs|packed> {n} {T} in a parcel for a partner school",
+                    "a partner school abroad <receives|received> {n} of the {T}",
+                ),
+                (
+                    "how many {T} were sold or sent away?",
+                    "how many {T} left the room for good?",
+                    "[find|work out] how many {T} were sold or sent away",
+                ),
+            ),
         ),
         has=(
-            "in the cupboard of {S/him} there <are|were> {n} {T}",
+            "in {S's} cupboard there <are|were> {n} {T}",
             "{S} <keeps|kept> {n} {T} in a [cupboard|basket|drawer]",
             "{n} {T} <lie|lay> ready for {S/him}",
             "{S} <stocks|stocked> {n} {T}",
         ),
-        now=("{n} {T} <lie|lay> in the cupboard then", "{S} <finds|found> {n} {T} in the cupboard in the end", "the cupboard now holds {n} {T}"),
+        now=("{n} {T} <are|were> in the cupboard after that", "{S} <finds|found> {n} {T} in the cupboard in the end", "the cupboard now holds {n} {T}"),
         ask_now=(
             "how many {T} are in the cupboard now?",
             "how many {T} can {S} still hand out?",
@@ -319,6 +397,32 @@ scene(
                     "[find|calculate] how many {T} joined {S/him}",
                 ),
             ),
+            Event(
+                (
+                    "{n} {T} <recover|recovered> from the flu and <come|came> back",
+                    "{n} {T} <return|returned> from a trip",
+                    "{S} <has|had> {n} {T} back after a year abroad",
+                    "{n} former {T} <come|came> back to {S/him}",
+                ),
+                (
+                    "how many {T} came back?",
+                    "how many {T} were there again?",
+                    "[find|work out] how many {T} came back",
+                ),
+            ),
+            Event(
+                (
+                    "another [class|group] <closes|closed>, and {n} of its {T} <come|came> to {S/him}",
+                    "{O} <brings|brought> {n} {T} to {S/him} by bus",
+                    "a fire in a nearby school <sends|sent> {n} {T} to {S/him}",
+                    "{n} {T} from a canceled course <move|moved> to {S/him}",
+                ),
+                (
+                    "how many {T} came from elsewhere?",
+                    "how many {T} did {S} take over?",
+                    "[find|determine] how many {T} came from elsewhere",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -349,15 +453,28 @@ scene(
                     "[find|determine] the number of {T} that were absent",
                 ),
             ),
+            Event(
+                (
+                    "{n} {T} <pass|passed> the final test and <say|said> goodbye",
+                    "{n} of the {T} <graduate|graduated>",
+                    "{S} <sends|sent> {n} {T} on to a higher level",
+                    "at the end of the year {n} {T} <finish|finished> for good",
+                ),
+                (
+                    "how many {T} finished?",
+                    "how many {T} reached the goal and left?",
+                    "[find|calculate] how many {T} finished",
+                ),
+            ),
         ),
         has=(
             "{n} {T} <attend|attended> {S/him}",
             "{S} <begins|began> the year with {n} {T}",
             "{S} <counts|counted> {n} {T}",
             "there <are|were> {n} {T} in {S/him}",
-            "{n} {T} <are|were> on the list of {S/him}",
+            "{n} {T} <are|were> on {S's} list",
         ),
-        now=("now there are {n} {T} in {S/him}", "{n} {T} <attend|attended> {S/him} after that", "the list of {S/him} then <shows|showed> {n} {T}"),
+        now=("now there are {n} {T} in {S/him}", "{n} {T} <attend|attended> {S/him} after that", "{S's} list then <shows|showed> {n} {T}"),
         ask_now=(
             "how many {T} are in {S/him} now?",
             "how many {T} attend {S/him} now?",

@@ -15,7 +15,7 @@ scene(
                     "{S} <scores|scored> {n} more {T}[ in the second half| in the next round| before the break|]",
                     "{S} <wins|won> {n} {T}[ with a lucky shot| in the relay|]",
                     "the next round <brings|brought> {S/him} {n} {T}",
-                    "{n} {T} <are|were> added to the score of {S/him}",
+                    "{n} {T} <are|were> added to {S's} score",
                     "the judges <award|awarded> {n} more {T} to {S/him}",
                     "for a [perfect jump|fair game|difficult turn] {S} <receives|received> {n} {T}",
                     "a strong finish <earns|earned> {S/him} {n} further {T}",
@@ -23,9 +23,33 @@ scene(
                 (
                     "how many {T} did {S} [score|win|gain] [then|in that round|]?",
                     "how many {T} were added to the score?",
-                    "how many {T} did the judges award to {S/him}?",
                     "[find|calculate] how many {T} {S} gained",
-                    "how many {T} was the next round worth?",
+                ),
+            ),
+            Event(
+                (
+                    "for fair play {S} <receives|received> {n} extra {T}",
+                    "{n} extra {T} <go|went> to {S/him} for style",
+                    "as a bonus {n} {T} <are|were> added",
+                    "the jury <grants|granted> {S/him} {n} extra {T}",
+                ),
+                (
+                    "how large was the bonus, in {T}?",
+                    "how many extra {T} were granted?",
+                    "[find|work out] how many extra {T} there were",
+                ),
+            ),
+            Event(
+                (
+                    "after a protest {n} {T} <are|were> given back to {S/him}",
+                    "the judges <see|saw> a mistake and <credit|credited> {S/him} with {n} {T}",
+                    "a corrected count <adds|added> {n} {T} to {S's} score",
+                    "a rival <is|was> disqualified, so {S} <inherits|inherited> {n} {T}",
+                ),
+                (
+                    "how many {T} did {S} owe to a correction?",
+                    "how many {T} were credited later?",
+                    "[find|determine] how many {T} were credited later",
                 ),
             ),
         ),
@@ -42,8 +66,34 @@ scene(
                 (
                     "how many {T} did {S} lose?",
                     "how many {T} were [deducted|taken off]?",
-                    "how many {T} did the penalty cost {S/him}?",
+                    "how many {T} did that cost {S/him}?",
                     "[find|work out] how many {T} {S} lost",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <takes|took> {n} {T} from {S/him} in a duel",
+                    "{S} <bets|bet> {n} {T} on a joker and <loses|lost> them",
+                    "in the bonus round {S} <risks|risked> {n} {T} and they <are|were> gone",
+                    "a duel <costs|cost> {S/him} {n} {T}",
+                ),
+                (
+                    "how many {T} did {S} risk and lose?",
+                    "how many {T} were lost in the duel or bet?",
+                    "[find|determine] how many {T} {S} risked and lost",
+                ),
+            ),
+            Event(
+                (
+                    "the video proof <cancels|canceled> {n} of {S's} {T}",
+                    "{n} of {S's} {T} <are|were> declared invalid",
+                    "after a protest {S} <has|had> to return {n} {T}",
+                    "because of a wrong count {n} {T} <are|were> taken back",
+                ),
+                (
+                    "how many {T} did not count?",
+                    "how many {T} were taken back later?",
+                    "[find|calculate] how many {T} were taken back",
                 ),
             ),
         ),
@@ -55,21 +105,21 @@ scene(
             "{S} <takes|took> {n} {T} into the final",
         ),
         now=(
-            "the final score of {S/him} <is|was> {n} {T}",
+            "{S's} final score <is|was> {n} {T}",
             "{S} <finishes|finished> with {n} {T}",
             "the scoreboard then <shows|showed> {n} {T} for {S/him}",
             "that <makes|made> {n} {T} in the table",
         ),
         ask_now=(
-            "what is the final score of {S/him}, in {T}?",
+            "what is {S's} final score, in {T}?",
             "how many {T} does the scoreboard show for {S/him} now?",
             "with how many {T} does the game end for {S/him}?",
-            "[find|calculate] the score of {S/him} in {T}",
+            "[find|calculate] {S's} score in {T}",
             "how many {T} are on the scoreboard in the end?",
         ),
         ask_first=(
             "how many {T} were on the scoreboard before that?",
-            "what was the score of {S/him} at first, in {T}?",
+            "what was {S's} score at first, in {T}?",
             "[find|determine] how many {T} {S} had before this round",
         ),
         holders=("team", "player", "school team", "swimmer", "fencer", "visiting team", "class", "junior team"),
@@ -97,9 +147,8 @@ scene(
                 ),
                 (
                     "how many {T} did {S} [collect|gain|discover]?",
-                    "how many {T} were in the chest?",
+                    "how many {T} were picked up?",
                     "[find|calculate] how many {T} {S} collected",
-                    "how many {T} came from the next level?",
                 ),
             ),
             Event(
@@ -114,6 +163,19 @@ scene(
                     "how many {T} did {S} receive?",
                     "how large was the reward, in {T}?",
                     "[find|work out] how many {T} the reward was",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <digs|dug> up {n} {T} with a magic shovel",
+                    "{n} {T} <fall|fell> from the sky",
+                    "by a spell {S} <creates|created> {n} {T}",
+                    "after a long search {S} <digs|dug> out {n} {T}",
+                ),
+                (
+                    "how many {T} appeared by magic or digging?",
+                    "how many {T} came out of nowhere?",
+                    "[find|determine] how many {T} appeared",
                 ),
             ),
         ),
@@ -143,9 +205,22 @@ scene(
                 ),
                 (
                     "how many {T} did {S} [spend|pay]?",
-                    "how many {T} did the purchase cost?",
+                    "how many {T} did that cost {S/him}?",
                     "how many {T} were paid?",
                     "[find|calculate] how many {T} {S} spent",
+                ),
+            ),
+            Event(
+                (
+                    "a spell <turns|turned> {n} of {S's} {T} to dust",
+                    "{S} <burns|burned> {n} {T} in a magic fire",
+                    "{n} {T} <melt|melted> in the sun",
+                    "a spell <eats|ate> up {n} of the {T}",
+                ),
+                (
+                    "how many {T} were destroyed?",
+                    "how many {T} did the magic cost {S/him}?",
+                    "[find|work out] how many {T} were destroyed",
                 ),
             ),
         ),
@@ -204,6 +279,19 @@ scene(
                     "[find|calculate] how many {T} {S} won",
                 ),
             ),
+            Event(
+                (
+                    "for a correct answer {S} <receives|received> {n} {T}",
+                    "{S} <lands|landed> on a lucky field and <takes|took> {n} {T} from the bank",
+                    "the bank <pays|paid> {S/him} {n} {T}",
+                    "{n} {T} from the bank <go|went> to {S/him}",
+                ),
+                (
+                    "how many {T} came from the bank or as a reward?",
+                    "how many {T} did the lucky move bring {S/him}?",
+                    "[find|determine] how many {T} the move brought",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -235,6 +323,20 @@ scene(
                     "[find|calculate] how many {T} {S} lost",
                 ),
             ),
+            Event(
+                (
+                    "{S} <trades|traded> away {n} {T} for an extra turn",
+                    "to build a tower {S} <pays|paid> {n} {T}",
+                    "{S} <lands|landed> on a bad field and <returns|returned> {n} {T} to the bank",
+                    "{n} {T} <go|went> from {S/him} to the bank",
+                    "a wrong answer <costs|cost> {S/him} {n} {T}",
+                ),
+                (
+                    "how many {T} did {S} have to pay?",
+                    "how many {T} did the move cost {S/him}?",
+                    "[find|work out] how many {T} {S} had to pay",
+                ),
+            ),
         ),
         has=(
             "{n} {T} <lie|lay> in front of {S/him}",
@@ -250,7 +352,7 @@ scene(
             "how many {T} did {S} hold after the game?",
         ),
         ask_first=("how many {T} lay in front of {S/him} before the first turn?", "with how many {T} did {S} enter the game?", "how many {T} did {S} hold at the start of the game?"),
-        labels=(("in the first round", "in the second round", "in the third round"), ("against {name2}", "against {name3}"), ("with the black die", "with the white die")),
+        labels=(("in the first round", "in the second round", "in the third round"), ("against a beginner", "against a champion"), ("with the black die", "with the white die")),
         boxes=("pile/piles", "pouch/pouches", "box/boxes", "row/rows", "stack/stacks"),
         asides=("the game <is|was> for {n} players", "the rules <fill|filled> {n} pages", "they <play|played> for {n} minutes"),
         fillers=("{O} <shuffles|shuffled>", "there <is|was> tea for everybody", "it <is|was> a close game"),
@@ -292,6 +394,19 @@ scene(
                     "how many of the lost {T} came back?",
                 ),
             ),
+            Event(
+                (
+                    "{S} <repairs|repaired> {n} broken {T} and <puts|put> them back",
+                    "{n} {T} <come|came> back from the repair shop",
+                    "{O} <mends|mended> {n} {T} for {S/him}",
+                    "after repairs {n} {T} <are|were> ready again",
+                ),
+                (
+                    "how many {T} were [repaired|mended]?",
+                    "how many {T} could be used again?",
+                    "[find|determine] how many {T} were repaired",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -322,14 +437,27 @@ scene(
                     "[find|work out] how many {T} were lent",
                 ),
             ),
+            Event(
+                (
+                    "{S} <sells|sold> {n} used {T}[ online| at a flea market|]",
+                    "{n} of the {T} <are|were> sold to make room",
+                    "{O} <buys|bought> {n} old {T} from {S/him}",
+                    "a poorer club <receives|received> {n} {T} as a present",
+                ),
+                (
+                    "how many {T} changed their owner?",
+                    "how many {T} were sold or given as a present?",
+                    "[find|calculate] how many {T} changed their owner",
+                ),
+            ),
         ),
         has=(
-            "in the store room of {S/him} there <are|were> {n} {T}",
+            "in {S's} store room there <are|were> {n} {T}",
             "{S} <keeps|kept> {n} {T} in a [locker|shed|cage]",
             "{n} {T} <lie|lay> in the store room",
             "at the start of the season {S} <has|had> {n} {T}",
         ),
-        now=("{n} {T} <are|were> in the store room then", "{S} <counts|counted> {n} {T} in the end", "now {n} {T} lie in the store room"),
+        now=("then the store room <holds|held> {n} {T}", "{S} <counts|counted> {n} {T} in the end", "now {n} {T} lie in the store room"),
         ask_now=(
             "how many {T} are in the store room now?",
             "how many {T} can be handed out for the next game?",
