@@ -110,14 +110,14 @@ scene(
             "how many {T} are on the list now?",
             "how many {T} did {S} have at the end of the year?",
             "[find|calculate] how many {T} {S} had after that",
-            "how many {T} may vote at the next meeting of {S/him}?",
+            "how many {T} may vote at the next meeting?",
         ),
         ask_first=("how many {T} were on the first list?", "how many {T} belonged to {S/him} at the start?", "[find|determine] how many {T} {S} had before", "how many {T} were there when the year began?"),
         holders=("chess club", "hiking club", "choir", "orchestra", "fire brigade", "theater group", "scout group", "rowing club", "drama club", "brass band"),
         labels=(("in the first group", "in the second group", "in the third group"), ("in the north", "in the south", "in the west"), ("in the capital", "in the villages"), ("at the open day", "at the summer fair", "at the concert")),
         boxes=("group/groups", "team/teams", "tent/tents", "canoe/canoes", "row/rows"),
         asides=("the fee <is|was> {n} dollars a year", "{S} <has|had> {n} rules", "the meeting <lasts|lasted> {n} minutes", "{S} <meets|met> on {n} evenings"),
-        fillers=("there <is|was> cake after the meeting", "{O} <writes|wrote> the minutes", "the president <gives|gave> a speech", "they <vote|voted> on a new flag"),
+        fillers=("there <is|was> cake after the meeting", "{O} <writes|wrote> the minutes", "the president <reads|read> a speech", "they <vote|voted> on a new flag"),
     )
 )
 
@@ -129,7 +129,7 @@ scene(
         gains=(
             Event(
                 (
-                    "{S} <has|had> {n} more {T} printed",
+                    "{S} <orders|ordered> {n} more {T} from a print shop",
                     "{n} extra {T} <are|were> printed[ for {day}| in a hurry|]",
                     "because of the rush {n} more {T} <are|were> made available",
                     "a print shop <sends|sent> {n} more {T} to {S/him}",
@@ -203,7 +203,7 @@ scene(
                 (
                     "{n} {T} <have|had> a printing error and <are|were> thrown away",
                     "{S} <loses|lost> {n} of the {T}",
-                    "{n} of the {T} <get|got> wet and <are|were> useless",
+                    "{n} of the {T} <become|became> wet and <are|were> useless",
                     "by mistake {n} {T} <are|were> torn up",
                 ),
                 (
@@ -317,11 +317,11 @@ scene(
                     "{n} {T} <are|were> taken back",
                     "after a debate {n} {T} <are|were> withdrawn",
                     "{n} of the {T} <are|were> withdrawn[ by letter| in anger|]",
-                    "{S} <has|had> to return {n} {T} to people who <regret|regretted> them",
+                    "{S} <must|had to> return {n} {T} to people who <regret|regretted> them",
                 ),
                 (
                     "how many {T} were [withdrawn|taken back]?",
-                    "how many of the {T} did people regret?",
+                    "how many of the {T} did people want back?",
                     "[find|determine] how many {T} were withdrawn",
                 ),
             ),
@@ -356,7 +356,7 @@ scene(
             Event(
                 (
                     "neighbors <donate|donated> {n} more {T}",
-                    "{O} <drops|dropped> off {n} {T} at the door of {S/him}",
+                    "{O} <drops|dropped> off {n} {T} at {S's} door",
                     "{S} <receives|received> {n} {T} from a [bakery|bank|primary school]",
                     "a factory <gives|gave> {n} {T} to {S/him}",
                     "{n} {T} <are|were> donated[ by a hotel| after the flood| on {day}|]",
@@ -428,7 +428,7 @@ scene(
                     "{n} {T} <are|were> in bad condition and <are|were> thrown away",
                     "{S} <sorts|sorted> out {n} damaged {T}",
                     "mold <spoils|spoiled> {n} of the {T}",
-                    "mice <damage|damaged> {n} of the {T}, and they <are|were> burned",
+                    "mice <damage|damaged> {n} of the {T}, and they <are|were> thrown away",
                 ),
                 (
                     "how many {T} were [spoiled|damaged]?",
@@ -439,22 +439,22 @@ scene(
         ),
         has=(
             "{S} <stores|stored> {n} {T}",
-            "in the hall of {S/him} there <are|were> {n} {T}",
-            "{S} <has|had> {n} {T} in store",
+            "in {S's} hall there <are|were> {n} {T}",
+            "{S} <has|had> {n} {T} in stock",
             "{n} {T} <lie|lay> ready in the hall",
         ),
-        now=("now {n} {T} lie in the hall", "{n} {T} <are|were> still in store", "{S} <keeps|kept> {n} {T} for the next week"),
+        now=("now {n} {T} lie in the hall", "{n} {T} <are|were> still in stock", "{S} <keeps|kept> {n} {T} for the next week"),
         ask_now=(
-            "how many {T} are in store now?",
+            "how many {T} are in stock now?",
             "how many {T} can {S} still hand out?",
             "how many {T} lie in the hall in the end?",
-            "[find|calculate] how many {T} are still in store",
+            "[find|calculate] how many {T} are still in stock",
         ),
-        ask_first=("how many {T} lay in the hall at first?", "how many {T} did {S} have in store before?", "[find|determine] how many {T} were in store in the beginning"),
+        ask_first=("how many {T} lay in the hall at first?", "how many {T} did {S} have in stock before?", "[find|determine] how many {T} were in stock in the beginning"),
         holders=("food bank", "charity", "night refuge", "youth group", "first-aid post", "relief team", "church group", "volunteer", "aid worker"),
         labels=(("in the first hall", "in the second hall", "in the third hall"), ("for the shelter", "for the hospital", "for the school"), ("in the north", "in the south", "on the islands"), ("before the storm", "after the storm")),
         boxes=("carton/cartons", "pallet/pallets", "truck/trucks", "sack/sacks", "family/families"),
-        asides=("{n} volunteers <help|helped>", "the hall <is|was> {n} meters wide", "the truck <drives|drove> {n} miles", "{S} <exists|existed> for {n} years"),
-        fillers=("the nights <are|were> cold", "{O} <makes|made> tea for everybody", "a newspaper <reports|reported> on it"),
+        asides=("{n} volunteers <help|helped>", "the hall <is|was> {n} meters wide", "the truck <drives|drove> {n} miles", "{S} <works|worked> with {n} helpers"),
+        fillers=("the nights <are|were> cold", "{O} <brews|brewed> tea for everybody", "a newspaper <reports|reported> on it"),
     )
 )

@@ -127,7 +127,7 @@ scene(
                     "{S} <shoots|shot> {n} {T}",
                     "at the [zoo|harbor|festival] {S} <takes|took> {n} {T}",
                     "{n} more {T} <are|were> taken[ in the mountains| on the boat|]",
-                    "during a walk {S} <makes|made> {n} additional {T}",
+                    "during a walk {S} <shoots|shot> {n} additional {T}",
                 ),
                 (
                     "how many {T} were taken?",
@@ -250,7 +250,7 @@ scene(
             Event(
                 (
                     "{O} <recommends|recommended> {S/him}, and that <brings|brought> {n} {T}",
-                    "a newspaper article <earns|earned> {S/him} {n} {T}",
+                    "a newspaper article <brings|brought> {S/him} {n} {T}",
                     "{n} {T} <come|came> from {O}'s page",
                     "thanks to {O}, {S} <has|had> {n} more {T}",
                 ),
@@ -281,7 +281,7 @@ scene(
                     "{n} of the {T} <disappear|disappeared>",
                     "a rude remark <costs|cost> {S/him} {n} {T}",
                     "after a long break {n} {T} <are|were> gone",
-                    "{S's} number of {T} <falls|fell> by {n}",
+                    "{S's} page <loses|lost> {n} {T} in one hour",
                 ),
                 (
                     "how many {T} did {S} lose?",
@@ -334,7 +334,7 @@ scene(
         holders=("singer", "blogger", "band", "radio station", "baker", "guitarist", "football club", "newspaper page"),
         labels=(("with the first video", "with the second video", "with the third video"), ("on the blog", "on the radio", "on the channel"), ("in Europe", "in Asia", "in Africa"), ("at home", "abroad")),
         boxes=("video/videos", "post/posts", "page/pages", "episode/episodes"),
-        asides=("the video <is|was> {n} minutes long", "{S} <follows|followed> {n} pages", "the microphone <costs|cost> {n} dollars", "{S's} cat <is|was> {n} years old"),
+        asides=("the video <is|was> {n} minutes long", "{S} <follows|followed> {n} pages", "the microphone <costs|cost> {n} dollars", "{S's} page <shows|showed> {n} pictures"),
         fillers=("the video <shows|showed> a dancing dog", "the internet <is|was> slow", "{O} <holds|held> the camera"),
     )
 )

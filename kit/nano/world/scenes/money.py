@@ -113,7 +113,7 @@ scene(
         labels=(("in the left pocket", "in the right pocket"), ("in the red tin", "in the blue tin", "in the green tin"), ("for the dishes", "for the garden", "for the car"), ("in the first month", "in the second month", "in the third month")),
         boxes=("roll/rolls", "stack/stacks", "pocket/pockets", "purse/purses", "jar/jars"),
         asides=("the piggy bank <weighs|weighed> {n} ounces", "{S's} purse <has|had> {n} pockets", "{O} <is|was> {n} years old"),
-        fillers=("the piggy bank <is|was> pink", "{S} <dreams|dreamed> of a new bicycle", "the coins <make|made> a lot of noise"),
+        fillers=("the piggy bank <is|was> pink", "{S} <dreams|dreamed> of a new bicycle", "the coins <are|were> very noisy"),
     )
 )
 
@@ -236,7 +236,7 @@ scene(
     Scene(
         name="till",
         things=("dollars", "euros", "pounds", "francs", "pesos", "crowns", "rupees"),
-        verbs=("earns|earned|earn", "takes in|took in|take in", "spends|spent|spend", "pays|paid|pay", "makes|made|make", "collects|collected|collect"),
+        verbs=("earns|earned|earn", "takes in|took in|take in", "spends|spent|spend", "pays|paid|pay", "collects|collected|collect"),
         gains=(
             Event(
                 (
@@ -288,7 +288,7 @@ scene(
                     "a delivery <costs|cost> {S/him} {n} {T}",
                     "{n} {T} <are|were> paid to a supplier",
                     "for new cups {S} <spends|spent> {n} {T}",
-                    "{S} <has|had> to pay {n} {T} for a broken window",
+                    "{S} <must|had to> pay {n} {T} for a broken window",
                 ),
                 (
                     "how many {T} did {S} have to pay?",
@@ -324,7 +324,7 @@ scene(
             ),
         ),
         has=(
-            "in the till of {S/him} there <are|were> {n} {T}",
+            "in {S's} till there <are|were> {n} {T}",
             "{S} <opens|opened> with {n} {T} in the till",
             "{S} <has|had> {n} {T} in the till",
             "the till <holds|held> {n} {T} in the morning",
@@ -357,7 +357,7 @@ scene(
                     "for helping {O} in the garden {S} <receives|received> ${n}",
                     "{O} <pays|paid> {S/him} ${n} for [painting a fence|two lessons|feeding the cats]",
                     "a weekend job <brings|brought> {S/him} {n} {T}",
-                    "{S} <works|worked> in a cafe and <makes|made> ${n}",
+                    "{S} <works|worked> in a cafe and <earns|earned> ${n}",
                 ),
                 (
                     "how much money did {S} earn?",

@@ -272,7 +272,7 @@ scene(
             Event(
                 (
                     "{n} closed {T} <are|were> opened again",
-                    "{S} <has|had> to reopen {n} {T}",
+                    "{S} <must|had to> reopen {n} {T}",
                     "because of a mistake {n} {T} <come|came> back",
                     "{n} {T} that seemed settled <return|returned>",
                 ),

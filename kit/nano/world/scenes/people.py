@@ -58,10 +58,10 @@ scene(
         losses=(
             Event(
                 (
-                    "{n} {T} <get|got> off[ at the next stop| at the station| at the hospital|]",
+                    "{n} {T} <step|stepped> off[ at the next stop| at the station| at the hospital|]",
                     "{n} of the {T} <leave|left> {S/him}[ in the next town| at the beach|]",
                     "at the [school|castle|airport] {n} {T} <step|stepped> out",
-                    "{n} of the {T} <reach|reached> their stop and <get|got> off",
+                    "{n} of the {T} <reach|reached> their stop and <step|stepped> off",
                     "{S} <lets|let> {n} {T} out[ at a corner| in front of the town hall|]",
                     "{S} <loses|lost> {n} {T} at the next stop",
                 ),
@@ -74,7 +74,7 @@ scene(
             ),
             Event(
                 (
-                    "{n} {T} without a ticket <have|had> to leave",
+                    "{n} {T} without a ticket <must|had to> leave",
                     "an inspector <sends|sent> {n} of the {T} off",
                     "{n} {T} <are|were> asked to leave because they <have|had> no ticket",
                     "the driver <puts|put> {n} {T} out",
@@ -90,11 +90,11 @@ scene(
                     "{n} of the {T} <change|changed> to a faster [train|bus|boat]",
                     "{n} {T} <continue|continued> on foot",
                     "{n} {T} <are|were> too impatient and <walk|walked>",
-                    "in the traffic jam {n} of the {T} <give|gave> up and <walk|walked> on",
+                    "in the traffic jam {n} of the {T} <lose|lost> patience and <walk|walked> on",
                 ),
                 (
                     "how many {T} continued in another way?",
-                    "how many {T} gave up their seats?",
+                    "how many {T} left their seats?",
                     "[find|work out] how many {T} went on without {S/him}",
                 ),
             ),
@@ -179,7 +179,7 @@ scene(
                     "{n} {T} <leave|left>[ after the tour| before the end| to catch a train|]",
                     "{n} of the {T} <go|went> home",
                     "{n} {T} <walk|walked> out of {S/him}",
-                    "{n} {T} <have|had> seen enough and <leave|left>",
+                    "{n} {T} <grow|grew> tired and <leave|left>",
                     "in the evening {n} of the {T} <say|said> goodbye",
                     "{S} <sees|saw> {n} {T} leave",
                 ),
@@ -207,7 +207,7 @@ scene(
                 (
                     "{n} {T} <are|were> sent away because of [noise|wet dogs|dirty boots]",
                     "a guard <sends|sent> {n} {T} out",
-                    "{n} of the {T} <have|had> to leave because of their behavior",
+                    "{n} of the {T} <must|had to> leave because of their behavior",
                     "{S} <turns|turned> out {n} of the {T} for shouting",
                 ),
                 (
@@ -280,7 +280,7 @@ scene(
                 (
                     "{S} <calls|called> {n} more {T}, and they <come|came> at once",
                     "{S} <invites|invited> {n} {T} from next door, and they <join|joined> the others",
-                    "after a phone call {n} {T} more <appear|appeared> at {S's} door",
+                    "after a phone call {n} more {T} <appear|appeared> at {S's} door",
                     "at {S's} request {n} {T} <come|came> over",
                 ),
                 (
@@ -297,7 +297,7 @@ scene(
                     "{n} {T} <leave|left>[ after dinner| to catch the last bus|]",
                     "{n} {T} <say|said> goodbye to {S/him}",
                     "when the cake <is|was> gone, {n} of the {T} <leave|left>",
-                    "{S} <walks|walked> {n} of the {T} to the door and <waves|waved> goodbye",
+                    "{S} <brings|brought> {n} of the {T} to the door and <waves|waved> goodbye",
                     "{n} {T} <are|were> tired and <go|went> home",
                 ),
                 (
@@ -439,7 +439,7 @@ scene(
                     "{n} of the {T} <change|changed> to a cheaper [lot|garage|place]",
                     "{n} {T} <move|moved> to the street",
                     "because of high prices {n} of the {T} <leave|left> for another place",
-                    "{n} {T} <find|found> a better place elsewhere and <go|went> there",
+                    "{n} {T} <choose|chose> a better place elsewhere and <go|went> there",
                 ),
                 (
                     "how many {T} went to another place?",
@@ -462,7 +462,7 @@ scene(
             "[find|calculate] how many {T} are inside in the end",
         ),
         ask_first=("how many {T} stood in {S/him} in the morning?", "how many {T} were parked there before?", "[find|determine] how many {T} were inside at first"),
-        holders=("parking lot", "garage", "car park", "parking garage", "depot", "rest area"),
+        holders=("parking lot", "garage", "parking deck", "parking garage", "depot", "rest area"),
         labels=(("on level one", "on level two", "on level three"), ("in the shade", "in the sun"), ("at the north end", "at the south end"), ("during the concert", "during the game", "during the fair")),
         boxes=("row/rows", "level/levels", "lane/lanes", "section/sections"),
         asides=("parking <costs|cost> {n} dollars a day", "{S} <has|had> {n} lamps", "the gate <is|was> {n} feet high", "{n} trees <stand|stood> around {S/him}"),

@@ -230,7 +230,7 @@ scene(
             ),
         ),
         has=(
-            "{n} {T} <stand|stood> on the shelves of {S/him}",
+            "{n} {T} <stand|stood> on {S's} shelves",
             "{S's} catalog <lists|listed> {n} {T}",
             "{S} <offers|offered> {n} {T}",
             "there <are|were> {n} {T} in {S/him}",
@@ -254,7 +254,7 @@ scene(
         holders=("library", "school library", "reading room", "bookshop", "book bus", "city library"),
         labels=(("on the first shelf", "on the second shelf", "on the third shelf"), ("on the ground floor", "on the first floor", "in the cellar"), ("in the window", "at the entrance", "in the back room")),
         boxes=("shelf/shelves", "box/boxes", "cart/carts", "bookcase/bookcases"),
-        asides=("{S} <has|had> {n} windows", "a card <costs|cost> {n} dollars a year", "{S} <opens|opened> {n} years ago"),
+        asides=("{S} <has|had> {n} windows", "a card <costs|cost> {n} dollars a year", "{S} opened its doors {n} years ago"),
         fillers=("it <is|was> very quiet there", "{O} <reads|read> in a corner", "the shelves <are|were> dusted as well"),
     )
 )
@@ -328,7 +328,7 @@ scene(
             Event(
                 (
                     "{n} {T} <break|broke> or <dry|dried> out",
-                    "{n} of them <get|got> lost[ during the trip| over the holidays|]",
+                    "{n} of them <go|went> missing[ during the trip| over the holidays|]",
                     "{S} <throws|threw> away {n} worn {T}",
                     "{n} {T} <are|were> no longer usable",
                     "by the end of the month {n} {T} <are|were> missing",
@@ -370,7 +370,7 @@ scene(
         holders=("teacher", "school", "kindergarten", "class", "art club", "art teacher", "janitor"),
         labels=(("in the cupboard", "on the desks", "in the cellar"), ("in grade three", "in grade four", "in grade five"), ("in art", "in math", "in music")),
         boxes=("pack/packs", "drawer/drawers", "tray/trays", "pencil case/pencil cases", "desk/desks"),
-        asides=("the room <has|had> {n} desks", "the school <is|was> built {n} years ago", "the break <lasts|lasted> {n} minutes"),
+        asides=("the room <has|had> {n} desks", "the school was built {n} years ago", "the break <lasts|lasted> {n} minutes"),
         fillers=("the holidays <are|were> near", "the cupboard <squeaks|squeaked>", "{O} <waters|watered> the flowers"),
     )
 )
@@ -401,7 +401,7 @@ scene(
                 (
                     "{n} {T} <recover|recovered> from the flu and <come|came> back",
                     "{n} {T} <return|returned> from a trip",
-                    "{S} <has|had> {n} {T} back after a year abroad",
+                    "{S} <greets|greeted> {n} {T} after their year abroad",
                     "{n} former {T} <come|came> back to {S/him}",
                 ),
                 (

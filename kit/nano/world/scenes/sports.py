@@ -1,4 +1,4 @@
-"""Sports and games: points, what one plays with, and what lies in the store room."""
+"""Sports and games: points, what one plays with, and what lies in the storeroom."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ scene(
                     "{n} {T} <are|were> added to {S's} score",
                     "the judges <award|awarded> {n} more {T} to {S/him}",
                     "for a [perfect jump|fair game|difficult turn] {S} <receives|received> {n} {T}",
-                    "a strong finish <earns|earned> {S/him} {n} further {T}",
+                    "a strong finish <brings|brought> {S/him} {n} further {T}",
                 ),
                 (
                     "how many {T} did {S} [score|win|gain] [then|in that round|]?",
@@ -41,7 +41,7 @@ scene(
             ),
             Event(
                 (
-                    "after a protest {n} {T} <are|were> given back to {S/him}",
+                    "after a protest {n} {T} <are|were> returned to {S/him}",
                     "the judges <see|saw> a mistake and <credit|credited> {S/him} with {n} {T}",
                     "a corrected count <adds|added> {n} {T} to {S's} score",
                     "a rival <is|was> disqualified, so {S} <inherits|inherited> {n} {T}",
@@ -87,7 +87,7 @@ scene(
                 (
                     "the video proof <cancels|canceled> {n} of {S's} {T}",
                     "{n} of {S's} {T} <are|were> declared invalid",
-                    "after a protest {S} <has|had> to return {n} {T}",
+                    "after a protest {S} <must|had to> return {n} {T}",
                     "because of a wrong count {n} {T} <are|were> taken back",
                 ),
                 (
@@ -108,7 +108,7 @@ scene(
             "{S's} final score <is|was> {n} {T}",
             "{S} <finishes|finished> with {n} {T}",
             "the scoreboard then <shows|showed> {n} {T} for {S/him}",
-            "that <makes|made> {n} {T} in the table",
+            "that <means|meant> {n} {T} in the table",
         ),
         ask_now=(
             "what is {S's} final score, in {T}?",
@@ -255,7 +255,7 @@ scene(
                 (
                     "{S} <draws|drew> {n} more {T}[ from the pile| from the bag| in the next turn|]",
                     "{n} more {T} <are|were> dealt to {S/him}",
-                    "{S} <has|had> to take {n} {T} from the table",
+                    "{S} <must|had to> take {n} {T} from the table",
                     "{S} <picks|picked> up {n} {T}",
                     "the dealer <pushes|pushed> {n} more {T} over to {S/him}",
                 ),
@@ -361,7 +361,7 @@ scene(
 
 scene(
     Scene(
-        name="store_room",
+        name="storeroom",
         things=("footballs", "tennis balls", "rackets", "jump ropes", "helmets", "hockey sticks", "shuttlecocks", "jerseys", "hoops", "mats", "cones", "skis", "whistles"),
         verbs=("buys|bought|buy", "repairs|repaired|repair", "lends|lent|lend", "cleans|cleaned|clean", "counts|counted|count", "orders|ordered|order"),
         gains=(
@@ -452,19 +452,19 @@ scene(
             ),
         ),
         has=(
-            "in {S's} store room there <are|were> {n} {T}",
+            "in {S's} storeroom there <are|were> {n} {T}",
             "{S} <keeps|kept> {n} {T} in a [locker|shed|cage]",
-            "{n} {T} <lie|lay> in the store room",
+            "{n} {T} <lie|lay> in the storeroom",
             "at the start of the season {S} <has|had> {n} {T}",
         ),
-        now=("then the store room <holds|held> {n} {T}", "{S} <counts|counted> {n} {T} in the end", "now {n} {T} lie in the store room"),
+        now=("then the storeroom <holds|held> {n} {T}", "{S} <counts|counted> {n} {T} in the end", "now {n} {T} lie in the storeroom"),
         ask_now=(
-            "how many {T} are in the store room now?",
+            "how many {T} are in the storeroom now?",
             "how many {T} can be handed out for the next game?",
-            "[find|calculate] how many {T} lie in the store room",
+            "[find|calculate] how many {T} lie in the storeroom",
             "how many {T} <does|did> {S} have at the end of the season?",
         ),
-        ask_first=("how many {T} were in the store room at first?", "how many {T} did {S} have before the season?", "how many {T} lay there in the beginning?"),
+        ask_first=("how many {T} were in the storeroom at first?", "how many {T} did {S} have before the season?", "how many {T} lay there in the beginning?"),
         holders=("coach", "sports club", "gym", "sports teacher", "tennis club", "football team", "school"),
         labels=(("in the gym", "on the field", "in the pool"), ("in the red bag", "in the blue bag", "in the black bag"), ("for the juniors", "for the seniors", "for the guests")),
         boxes=("bag/bags", "net/nets", "locker/lockers", "rack/racks", "cart/carts"),
