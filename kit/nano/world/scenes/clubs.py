@@ -240,7 +240,7 @@ scene(
     Scene(
         name="petition",
         things=("signatures", "votes", "pledges", "supporting letters", "names", "addresses", "declarations", "filled-in forms"),
-        verbs=("collects|collected|collect", "gathers|gathered|gather", "counts|counted|count", "checks|checked|check", "hands in|handed in|hand in", "submits|submitted|submit"),
+        verbs=("collects|collected|collect", "gathers|gathered|gather", "counts|counted|count", "checks|checked|check", "presents|presented|present", "submits|submitted|submit"),
         gains=(
             Event(
                 (
@@ -351,7 +351,7 @@ scene(
     Scene(
         name="donations",
         things=("blankets", "cans of food", "toys", "winter coats", "sleeping bags", "tents", "school bags", "bags of rice", "first-aid kits", "pairs of shoes", "hygiene kits", "meals"),
-        verbs=("donates|donated|donate", "distributes|distributed|distribute", "packs|packed|pack", "collects|collected|collect", "ships|shipped|ship", "stores|stored|store"),
+        verbs=("donates|donated|donate", "distributes|distributed|distribute", "packs|packed|pack", "collects|collected|collect", "ships|shipped|ship", "keeps|kept|keep"),
         gains=(
             Event(
                 (

@@ -8,7 +8,7 @@ scene(
     Scene(
         name="piggy_bank",
         things=("coins", "dimes", "nickels", "quarters", "pennies", "cents", "silver coins", "foreign coins", "two-euro coins", "shillings"),
-        verbs=("saves|saved|save", "counts|counted|count", "collects|collected|collect", "puts aside|put aside|put aside", "finds|found|find", "changes|changed|change"),
+        verbs=("saves|saved|save", "counts|counted|count", "collects|collected|collect", "puts aside|put aside|put aside", "discovers|discovered|discover", "changes|changed|change"),
         gains=(
             Event(
                 (
@@ -236,7 +236,7 @@ scene(
     Scene(
         name="till",
         things=("dollars", "euros", "pounds", "francs", "pesos", "crowns", "rupees"),
-        verbs=("earns|earned|earn", "takes in|took in|take in", "spends|spent|spend", "pays|paid|pay", "collects|collected|collect"),
+        verbs=("earns|earned|earn", "receives|received|receive", "spends|spent|spend", "pays|paid|pay", "collects|collected|collect"),
         gains=(
             Event(
                 (

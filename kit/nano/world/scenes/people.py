@@ -115,7 +115,7 @@ scene(
             "how many {T} did {S} carry after that?",
         ),
         ask_first=("how many {T} were on board [at first|when {S} left|before the first stop]?", "with how many {T} did {S} depart?", "[find|work out] how many {T} were in {S/him} before"),
-        holders=("bus", "tram", "train", "ferry", "city bus", "cable car", "night train", "tour boat", "coach bus", "subway train"),
+        holders=("bus", "tram", "train", "ferry", "city bus", "gondola", "night train", "tour boat", "coach bus", "subway train"),
         labels=(("at the first stop", "at the second stop", "at the third stop"), ("on the upper deck", "on the lower deck"), ("in the front", "in the middle", "in the back"), ("on the way there", "on the way back")),
         boxes=("row/rows", "wagon/wagons", "cabin/cabins", "compartment/compartments", "group/groups"),
         asides=("{S} <has|had> {n} windows", "the trip <takes|took> {n} minutes", "a ticket <costs|cost> {n} dollars", "the line <has|had> {n} stops", "{S} <drives|drove> at {n} miles an hour"),
@@ -359,7 +359,7 @@ scene(
     Scene(
         name="car_park",
         things=("cars", "vans", "bicycles", "motorcycles", "trucks", "buses", "scooters", "taxis", "campers", "trailers", "electric cars"),
-        verbs=("counts|counted|count", "lets in|let in|let in", "charges|charged|charge", "washes|washed|wash", "checks|checked|check", "registers|registered|register"),
+        verbs=("counts|counted|count", "admits|admitted|admit", "charges|charged|charge", "washes|washed|wash", "checks|checked|check", "registers|registered|register"),
         gains=(
             Event(
                 (
