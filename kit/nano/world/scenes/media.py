@@ -449,3 +449,114 @@ scene(
         fillers=("the popcorn <smells|smelled> good", "the remote control <is|was> lost", "{O} <falls|fell> asleep"),
     )
 )
+
+scene(
+    Scene(
+        name="data_plan",
+        things=("megabytes of data", "gigabytes of data", "minutes of talk time", "minutes of video", "gigabytes of storage", "hours of music", "minutes of screen time"),
+        verbs=("saves|saved|save", "records|recorded|record", "streams|streamed|stream", "buys|bought|buy", "loads|loaded|load"),
+        gains=(
+            Event(
+                (
+                    "{S} <buys|bought> {n} more {T}",
+                    "{S} <pays|paid> for {n} extra {T}",
+                    "an add-on <brings|brought> {n} {T}",
+                    "{n} more {T} <are|were> bought online",
+                    "with a gift card {S} <loads|loaded> {n} more {T}",
+                ),
+                (
+                    "how many {T} did {S} buy?",
+                    "how many extra {T} were bought?",
+                    "[find|calculate] how many {T} {S} bought",
+                ),
+            ),
+            Event(
+                (
+                    "the company <adds|added> {n} free {T}",
+                    "as a bonus {S} <receives|received> {n} {T}",
+                    "{n} {T} <are|were> a gift from the company",
+                    "for patience with a fault {S} <receives|received> {n} {T}",
+                ),
+                (
+                    "how many {T} were free?",
+                    "how large was the bonus, in {T}?",
+                    "[find|work out] how many free {T} there were",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <transfers|transferred> {n} {T} to {S/him}",
+                    "{S's} {kin} <passes|passed> {n} {T} on to {S/him}",
+                    "{S} <takes|took> over {n} {T} from {O}",
+                    "{n} {T} of {O}'s plan <go|went> to {S/him}",
+                ),
+                (
+                    "how many {T} came from somebody else?",
+                    "how many {T} were passed on to {S/him}?",
+                    "[find|determine] how many {T} came from somebody else",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "a long chat <takes|took> {n} {T}",
+                    "a film <eats|ate> up {n} of the {T}",
+                    "on the bus {S} <spends|spent> {n} {T}",
+                    "{n} of the {T} <are|were> gone after a weekend",
+                    "a call to {O} <costs|cost> {S/him} {n} {T}",
+                ),
+                (
+                    "how many {T} were used?",
+                    "how many {T} did {S} use?",
+                    "[find|calculate|work out] how many {T} were used",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <expire|expired>[ at midnight| at the end of the month|]",
+                    "{S} <loses|lost> {n} {T} because they <are|were> too old",
+                    "the company <cancels|canceled> {n} of the {T}",
+                    "{n} of {S's} {T} <lapse|lapsed>",
+                ),
+                (
+                    "how many {T} expired?",
+                    "how many {T} were lost without use?",
+                    "[find|work out] how many {T} {S} lost",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <passes|passed> {n} {T} on to {O}",
+                    "{O} <receives|received> {n} of {S's} {T}",
+                    "{S} <shares|shared> {n} of the {T} with {O}",
+                    "{n} {T} <go|went> to {S's} {kin}",
+                ),
+                (
+                    "how many {T} did {S} pass on?",
+                    "how many {T} went to somebody else?",
+                    "[find|determine] how many {T} {S} passed on",
+                ),
+            ),
+        ),
+        has=(
+            "{S's} [plan|phone|tablet] <comes|came> with {n} {T}",
+            "{S} <has|had> {n} {T} for the month",
+            "at the start of the month {S} <has|had> {n} {T}",
+            "{n} {T} <are|were> available to {S/him}",
+        ),
+        now=("{n} {T} <are|were> still available", "now {S's} plan has {n} {T}", "{S} then <has|had> {n} {T} to spare", "the display <shows|showed> {n} {T} after that"),
+        ask_now=(
+            "how many {T} are still available?",
+            "how many {T} can {S} still use?",
+            "how many {T} does the display show?",
+            "[find|calculate] how many {T} are available to {S/him} now",
+        ),
+        ask_first=("how many {T} did {S} have at the start of the month?", "how many {T} were available to {S/him} at first?", "[find|determine] how many {T} the plan came with"),
+        labels=(("on the phone", "on the tablet", "on the computer"), ("at home", "on the road", "abroad"), ("for games", "for music", "for films"), ("in the first week", "in the second week", "in the third week")),
+        boxes=("phone/phones", "card/cards", "plan/plans", "device/devices"),
+        asides=("the phone <costs|cost> {n} dollars", "the screen <is|was> {n} inches wide", "{S} <knows|knew> {n} phone numbers by heart"),
+        fillers=("the battery <is|was> old", "{O} <has|had> the same phone", "the connection <is|was> poor"),
+        measured=True,
+    )
+)

@@ -469,3 +469,229 @@ scene(
         fillers=("snow <covers|covered> the roofs", "a guard <drinks|drank> coffee", "the barrier <is|was> painted red and white"),
     )
 )
+
+scene(
+    Scene(
+        name="waiting",
+        things=("people", "customers", "patients", "shoppers", "fans", "applicants", "mothers with children", "students", "holidaymakers"),
+        verbs=("serves|served|serve", "calls in|called in|call in", "counts|counted|count", "helps|helped|help", "registers|registered|register"),
+        gains=(
+            Event(
+                (
+                    "{n} more {T} <line|lined> up[ at the end| in front of the door|]",
+                    "{n} {T} <come|came> in from the street",
+                    "{n} more {T} <sit|sat> down to wait",
+                    "a few minutes later {n} {T} <join|joined> the line",
+                    "{n} more {T} <take|took> a number",
+                    "{S} <fills|filled> up with {n} more {T}",
+                ),
+                (
+                    "how many {T} [joined the line|came in]?",
+                    "how many more {T} were waiting then?",
+                    "[find|calculate] how many {T} joined",
+                    "how many {T} came to wait as well?",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} from the next room <are|were> sent over",
+                    "another counter <closes|closed> and <sends|sent> {n} {T} over",
+                    "{n} {T} from a closed counter <come|came> over",
+                    "a colleague <passes|passed> {n} {T} on to {S/him}",
+                ),
+                (
+                    "how many {T} were sent over?",
+                    "how many {T} came from elsewhere in the building?",
+                    "[find|work out] how many {T} were sent over",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <come|came> back because they forgot something",
+                    "{n} {T} with a second question <line|lined> up again",
+                    "after lunch {n} of the earlier {T} <return|returned>",
+                    "{n} {T} who <need|needed> a stamp <return|returned> to wait again",
+                ),
+                (
+                    "how many {T} came back?",
+                    "how many {T} had to wait a second time?",
+                    "[find|determine] how many {T} returned",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{n} of the {T} <are|were> served[ within ten minutes| at the first counter|]",
+                    "the numbers of {n} {T} <are|were> called",
+                    "in the next half hour {n} {T} <have|had> their turn",
+                    "{n} {T} <are|were> called in",
+                    "a quick clerk <serves|served> {n} of the {T}",
+                ),
+                (
+                    "how many {T} were [served|called in]?",
+                    "how many of the {T} had their turn?",
+                    "[find|calculate] how many {T} were served",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <lose|lost> patience and <leave|left>",
+                    "{n} of the {T} no longer <want|wanted> to wait and <go|went> home",
+                    "after an hour {n} of the {T} <leave|left> angrily",
+                    "because of the heat {n} {T} <leave|left>",
+                ),
+                (
+                    "how many {T} left without being served?",
+                    "how many {T} did not want to wait any longer?",
+                    "[find|work out] how many {T} lost patience",
+                ),
+            ),
+            Event(
+                (
+                    "{n} of the {T} <are|were> sent to another office",
+                    "a guard <leads|led> {n} of the {T} to a second door",
+                    "a new counter <opens|opened>, and {n} {T} <run|ran> over to it",
+                    "{n} {T} <notice|noticed> that they <are|were> in the wrong line and <leave|left> it",
+                ),
+                (
+                    "how many {T} changed to another line or door?",
+                    "how many {T} went to another place to wait?",
+                    "[find|determine] how many {T} changed to another line",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <wait|waited> in {S/him}",
+            "in {S/him} there <are|were> {n} {T}",
+            "early in the morning {n} {T} <wait|waited> in {S/him}",
+            "when the doors <open|opened>, {n} {T} <are|were> in {S/him}",
+        ),
+        now=("now {n} {T} are waiting", "{n} {T} <are|were> still waiting", "at noon there <are|were> {n} {T} in {S/him}"),
+        ask_now=(
+            "how many {T} are waiting now?",
+            "how many {T} are still waiting?",
+            "how many {T} are in {S/him} now?",
+            "[find|calculate] how many {T} still wait",
+        ),
+        ask_first=("how many {T} were waiting at first?", "how many {T} were in {S/him} when the doors opened?", "[find|determine] how many {T} waited early in the morning"),
+        holders=("waiting room", "long line", "ticket hall", "queue", "lobby", "dentist's waiting room"),
+        labels=(("at the first counter", "at the second counter", "at the third counter"), ("with a ticket", "without a ticket"), ("on the left", "on the right"), ("before the break", "after the break")),
+        boxes=("bench/benches", "row/rows", "line/lines", "group/groups"),
+        asides=("there <are|were> {n} chairs", "a form <has|had> {n} pages", "the clock <is|was> {n} minutes slow", "they <wait|waited> for {n} minutes"),
+        fillers=("a child <sings|sang>", "the air <is|was> hot", "old magazines <lie|lay> on the table", "a screen <shows|showed> the numbers"),
+    )
+)
+
+scene(
+    Scene(
+        name="hotel",
+        things=("guests", "vacationers", "hikers", "skiers", "businessmen", "families", "couples", "musicians", "backpackers", "athletes"),
+        verbs=("hosts|hosted|host", "welcomes|welcomed|welcome", "serves|served|serve", "expects|expected|expect", "wakes|woke|wake", "receives|received|receive"),
+        gains=(
+            Event(
+                (
+                    "{n} more {T} <check|checked> in[ on {day}| late at night| for the weekend|]",
+                    "{n} {T} <move|moved> into their rooms",
+                    "{S} <receives|received> {n} new {T}",
+                    "in the evening {n} more {T} <arrive|arrived>",
+                    "{n} {T} without a booking <are|were> let in",
+                    "the porter <carries|carried> the bags of {n} new {T}",
+                ),
+                (
+                    "how many {T} [checked in|arrived]?",
+                    "how many new {T} did {S} receive?",
+                    "[find|calculate] how many {T} arrived",
+                    "how many {T} were new?",
+                ),
+            ),
+            Event(
+                (
+                    "a coach <brings|brought> {n} {T}",
+                    "a tour guide <arrives|arrived> with {n} {T}",
+                    "{n} {T} <come|came> together in minibuses",
+                    "a travel agency <books|booked> beds for {n} more {T}, who <come|came> at once",
+                ),
+                (
+                    "how many {T} came as a group?",
+                    "how large was the group of {T}?",
+                    "[find|work out] how many {T} were in the group",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <come|came> over from a hotel without heating",
+                    "because of a flood {n} {T} from the campsite <move|moved> in",
+                    "a full inn <sends|sent> {n} {T} to {S/him}",
+                    "{n} {T} whose flight <is|was> canceled <spend|spent> the night there as well",
+                ),
+                (
+                    "how many {T} came because of a problem elsewhere?",
+                    "how many {T} had not planned to come?",
+                    "[find|determine] how many {T} came unplanned",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{n} {T} <check|checked> out[ after breakfast| at dawn| on {day}|]",
+                    "{n} of the {T} <travel|traveled> on",
+                    "{n} of the {T} <leave|left> {S/him}",
+                    "in the morning {n} {T} <pay|paid> and <leave|left>",
+                    "{S} <says|said> goodbye to {n} {T}",
+                ),
+                (
+                    "how many {T} [checked out|left]?",
+                    "to how many {T} did {S} say goodbye?",
+                    "[find|calculate] how many {T} left",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <leave|left> early because of the [noise|cold|food]",
+                    "bad weather <drives|drove> {n} of the {T} away",
+                    "{n} {T} <complain|complained> and <pack|packed> their bags",
+                    "because of a broken shower {n} of the {T} <move|moved> out",
+                ),
+                (
+                    "how many {T} were not happy and left?",
+                    "how many {T} left earlier than planned?",
+                    "[find|work out] how many {T} left early",
+                ),
+            ),
+            Event(
+                (
+                    "for lack of beds {n} {T} <are|were> sent to an inn",
+                    "{n} of the {T} <change|changed> to a house by the sea",
+                    "friends in the village <take|took> in {n} of the {T}",
+                    "a nearby inn <takes|took> over {n} of the {T}",
+                ),
+                (
+                    "how many {T} changed to another house?",
+                    "how many {T} slept elsewhere then?",
+                    "[find|determine] how many {T} changed to another house",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <stay|stayed> at {S/him}",
+            "{S} <hosts|hosted> {n} {T}",
+            "on {day} {n} {T} <sleep|slept> at {S/him}",
+            "{S} <opens|opened> the season with {n} {T}",
+        ),
+        now=("now {n} {T} are staying there", "the next night {n} {T} <sleep|slept> there", "{S} then <hosts|hosted> {n} {T}", "{n} {T} <come|came> to the next breakfast, and nobody <is|was> missing"),
+        ask_now=(
+            "how many {T} are staying at {S/him} now?",
+            "how many {T} does the next breakfast have to be made for?",
+            "how many {T} sleep there the next night?",
+            "[find|calculate] how many {T} stay there now",
+        ),
+        ask_first=("how many {T} stayed at {S/him} at first?", "how many {T} slept there before?", "[find|determine] how many {T} {S} hosted at first", "with how many {T} did {S} open the season?"),
+        holders=("hotel", "youth hostel", "mountain hut", "guest house", "holiday resort", "campground", "cruise ship"),
+        labels=(("on the first floor", "on the second floor", "on the third floor"), ("with breakfast", "without breakfast"), ("in the old house", "in the new house"), ("by the lake", "by the road")),
+        boxes=("room/rooms", "cabin/cabins", "floor/floors", "table/tables", "tent/tents"),
+        asides=("a night <costs|cost> {n} dollars", "{S} <has|had> {n} towels", "breakfast <ends|ended> at {n} minutes past ten", "the lake <is|was> {n} meters deep"),
+        fillers=("the view <is|was> lovely", "the elevator <is|was> broken", "there <are|were> pancakes for breakfast", "the beds <are|were> soft"),
+    )
+)

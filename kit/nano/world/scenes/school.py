@@ -489,3 +489,224 @@ scene(
         fillers=("lunch <is|was> at noon", "a photographer <comes|came> on {day}", "everybody <enjoys|enjoyed> it"),
     )
 )
+
+scene(
+    Scene(
+        name="vocabulary",
+        things=("words", "verbs", "idioms", "capitals", "poems", "chords", "formulas", "proverbs", "dates", "dance steps", "card tricks", "flags", "Chinese characters"),
+        verbs=("learns|learned|learn", "repeats|repeated|repeat", "practices|practiced|practice", "memorizes|memorized|memorize", "writes down|wrote down|write down", "explains|explained|explain"),
+        gains=(
+            Event(
+                (
+                    "{S} <learns|learned> {n} more {T}[ in the bus| before breakfast| on {day}|]",
+                    "{S} <memorizes|memorized> {n} {T}",
+                    "in one evening {S} <learns|learned> {n} new {T}",
+                    "{n} new {T} <stick|stuck> in {S's} head",
+                    "with the help of a song {S} <memorizes|memorized> {n} more {T}",
+                ),
+                (
+                    "how many {T} did {S} [learn|memorize] then?",
+                    "how many new {T} did {S} learn?",
+                    "[find|calculate] how many {T} {S} learned",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <teaches|taught> {S/him} {n} {T}",
+                    "from {O} {S} <learns|learned> {n} more {T}",
+                    "{S's} {kin} <shows|showed> {S/him} {n} {T}",
+                    "in a course {S} <picks|picked> up {n} {T}",
+                    "a teacher <explains|explained> {n} {T} to {S/him}",
+                ),
+                (
+                    "how many {T} did others teach {S/him}?",
+                    "how many {T} did {S} owe to a teacher or helper?",
+                    "[find|work out] how many {T} {S} learned from others",
+                ),
+            ),
+            Event(
+                (
+                    "{n} forgotten {T} <come|came> back to {S/him}",
+                    "{S} <remembers|remembered> {n} {T} from last year",
+                    "in a dream {S} <recalls|recalled> {n} {T}",
+                    "after some thought {S} <recalls|recalled> {n} old {T}",
+                ),
+                (
+                    "how many {T} did {S} recall?",
+                    "how many {T} came back to {S/him}?",
+                    "[find|determine] how many {T} {S} recalled",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <forgets|forgot> {n} of the {T}[ over the summer| at once|]",
+                    "{n} {T} <slip|slipped> from {S's} memory",
+                    "over the holidays {S} <forgets|forgot> {n} {T}",
+                    "a week later {n} of the {T} <are|were> forgotten",
+                    "{n} {T} <fade|faded> from {S's} mind",
+                ),
+                (
+                    "how many {T} did {S} forget?",
+                    "how many {T} were forgotten?",
+                    "[find|calculate|work out] how many {T} {S} forgot",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <mixes|mixed> up {n} of the {T}, and they no longer <count|counted>",
+                    "in a test {n} of {S's} {T} <turn|turned> out to be wrong",
+                    "{n} {T} <are|were> learned wrongly and <are|were> dropped",
+                    "the teacher <finds|found> {n} of {S's} {T} to be wrong",
+                ),
+                (
+                    "how many {T} were wrong?",
+                    "how many of the {T} did not count?",
+                    "[find|determine] how many {T} were wrong",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <strikes|struck> {n} {T} from the list because nobody <uses|used> them",
+                    "{n} old {T} <are|were> taken off {S's} list",
+                    "{S} <decides|decided> to leave out {n} of the {T}",
+                    "{O} <advises|advised> {S/him} to drop {n} {T}, and {S} <does|did> so",
+                ),
+                (
+                    "how many {T} did {S} drop?",
+                    "how many {T} were taken off the list?",
+                    "[find|work out] how many {T} {S} dropped",
+                ),
+            ),
+        ),
+        has=(
+            "{S} <knows|knew> {n} {T} by heart",
+            "{S} <knows|knew> {n} {T}",
+            "after the first lesson {S} <knows|knew> {n} {T}",
+            "there <are|were> {n} {T} in {S's} notebook",
+        ),
+        now=("now {S's} notebook has {n} {T}", "in the end {S} <knows|knew> {n} {T}", "in the test {S} <knows|knew> {n} {T}", "by then {S} <knows|knew> {n} {T} by heart"),
+        ask_now=(
+            "how many {T} <does|did> {S} know in the end?",
+            "how many {T} <does|did> {S} know by heart after that?",
+            "[find|calculate] how many {T} {S} knew in the end",
+            "how many {T} can {S} recite now?",
+        ),
+        ask_first=("how many {T} did {S} know at first?", "how many {T} did {S} know after the first lesson?", "[find|determine] how many {T} {S} knew before"),
+        labels=(("in French", "in Spanish", "in Latin"), ("at school", "at home", "at the club"), ("with cards", "with songs", "with games"), ("in the first lesson", "in the second lesson", "in the third lesson")),
+        boxes=("lesson/lessons", "page/pages", "card/cards", "chapter/chapters"),
+        asides=("the course <costs|cost> {n} dollars", "the dictionary <weighs|weighed> {n} ounces", "the book <has|had> {n} pictures", "the lesson <lasts|lasted> {n} minutes"),
+        fillers=("{S} <talks|talked> in front of a mirror", "the test <is|was> on {day}", "{O} <laughs|laughed> at the accent"),
+    )
+)
+
+scene(
+    Scene(
+        name="reading_list",
+        things=("pages", "chapters", "stories", "articles", "letters from readers", "diary entries", "fables", "legends", "lines", "paragraphs"),
+        verbs=("reads|read|read", "writes|wrote|write", "translates|translated|translate", "types|typed|type", "proofreads|proofread|proofread", "illustrates|illustrated|illustrate"),
+        gains=(
+            Event(
+                (
+                    "{S} <writes|wrote> {n} more {T}[ in the evening| on the train| by hand|]",
+                    "{n} more {T} <are|were> written[ over night| by candlelight|]",
+                    "during the holidays {S} <writes|wrote> {n} {T}",
+                    "{S} <types|typed> {n} additional {T}",
+                    "{n} fresh {T} <come|came> from {S's} pen",
+                ),
+                (
+                    "how many {T} did {S} write then?",
+                    "how many more {T} were written?",
+                    "[find|calculate] how many {T} {S} wrote",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <contributes|contributed> {n} {T}",
+                    "{S} <translates|translated> {n} {T} from French and <adds|added> them",
+                    "{n} {T} by {O} <are|were> added",
+                    "the publisher <wants|wanted> an appendix, which <adds|added> {n} {T}",
+                ),
+                (
+                    "how many {T} were not {S's} own?",
+                    "how many {T} were added from outside?",
+                    "[find|determine] how many {T} came from outside",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <takes|took> {n} {T} from an old notebook",
+                    "in a drawer {S} <finds|found> {n} old {T} and <puts|put> them in",
+                    "{n} {T} that <are|were> cut before <come|came> back in",
+                    "{S} <brings|brought> back {n} deleted {T}",
+                ),
+                (
+                    "how many old {T} were put in?",
+                    "how many {T} were used again?",
+                    "[find|work out] how many old {T} were put in",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <cuts|cut> {n} of the {T}",
+                    "the editor <crosses|crossed> out {n} {T}",
+                    "{n} of the {T} <are|were> cut because they <are|were> too long",
+                    "{S} <deletes|deleted> {n} boring {T}",
+                    "on the advice of {O} {n} {T} <are|were> left out",
+                ),
+                (
+                    "how many {T} were [cut|left out]?",
+                    "how many {T} did not stay in the book?",
+                    "[find|calculate] how many {T} were cut",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <spills|spilled> tea, and {n} {T} <are|were> ruined",
+                    "{n} of the {T} <are|were> lost when the computer <crashes|crashed>",
+                    "the wind <blows|blew> {n} of {S's} {T} out of the window",
+                    "a power cut <destroys|destroyed> {n} of the {T}",
+                ),
+                (
+                    "how many {T} were [lost|ruined or lost]?",
+                    "how many {T} did {S} lose by accident?",
+                    "[find|work out] how many {T} were lost by accident",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <moves|moved> {n} {T} to a second volume",
+                    "{n} {T} <go|went> into another book",
+                    "a magazine <buys|bought> {n} of the {T}, so {S} <takes|took> them out",
+                    "{S} <hands|handed> {n} of the {T} to {O} for another book",
+                ),
+                (
+                    "how many {T} were moved elsewhere?",
+                    "how many {T} found another home?",
+                    "[find|determine] how many {T} {S} took out for another use",
+                ),
+            ),
+        ),
+        has=(
+            "{S's} [book|manuscript|draft] <has|had> {n} {T}",
+            "{S's} first draft <counts|counted> {n} {T}",
+            "{S} <finishes|finished> {n} {T} in the first month",
+            "there <are|were> {n} {T} in {S's} book",
+        ),
+        now=("now {S's} book has {n} {T}", "the final version <has|had> {n} {T}", "the printed book <counts|counted> {n} {T}", "{S} <hands|handed> in {n} {T}"),
+        ask_now=(
+            "how many {T} does {S's} book have now?",
+            "how many {T} are in the final version?",
+            "how long is the book now, in {T}?",
+            "[find|calculate] how many {T} are in {S's} book",
+        ),
+        ask_first=("how many {T} did {S's} first draft have?", "how long was the book at first, in {T}?", "[find|determine] how many {T} were in the first draft"),
+        labels=(("about dogs", "about the sea", "about the war"), ("in the first part", "in the second part", "in the third part"), ("by hand", "on the computer"), ("in the library", "in the garden", "in bed")),
+        boxes=("chapter/chapters", "volume/volumes", "notebook/notebooks", "issue/issues", "part/parts"),
+        asides=("the book <costs|cost> {n} dollars", "{S's} desk <is|was> {n} inches wide", "the pen <is|was> {n} years old", "the book <has|had> {n} pictures"),
+        fillers=("the cat <sleeps|slept> on the keyboard", "{O} <draws|drew> the pictures", "it <is|was> a book about a lighthouse"),
+    )
+)

@@ -472,3 +472,115 @@ scene(
         fillers=("the grass <is|was> wet", "training <is|was> on {day}", "the door <stays|stayed> locked"),
     )
 )
+
+scene(
+    Scene(
+        name="trophies",
+        things=("medals", "trophies", "cups", "ribbons", "certificates", "pennants", "badges", "gold medals", "belts", "titles"),
+        verbs=("wins|won|win", "polishes|polished|polish", "displays|displayed|display", "counts|counted|count", "awards|awarded|award", "receives|received|receive"),
+        gains=(
+            Event(
+                (
+                    "{S} <wins|won> {n} more {T}[ this season| at a tournament| in the mountains|]",
+                    "a great season <brings|brought> {S/him} {n} {T}",
+                    "at the [championship|games|festival] {S} <wins|won> {n} {T}",
+                    "{n} more {T} <are|were> won[ in spring| abroad|]",
+                    "{S} <comes|came> home with {n} new {T}",
+                ),
+                (
+                    "how many {T} did {S} win?",
+                    "how many {T} were won?",
+                    "how many new {T} were there?",
+                    "[find|calculate] how many {T} {S} won",
+                ),
+            ),
+            Event(
+                (
+                    "a retired champion <leaves|left> {n} {T} to {S/him}",
+                    "{S} <receives|received> {n} {T} for loyalty",
+                    "the mayor <hands|handed> {n} {T} to {S/him}",
+                    "as an honor {S} <receives|received> {n} {T}",
+                    "{n} {T} <are|were> presented to {S/him}",
+                ),
+                (
+                    "how many {T} did {S} receive?",
+                    "how many {T} were presented to {S/him}?",
+                    "[find|work out] how many {T} {S} received",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <return|returned> from an exhibition",
+                    "{n} stolen {T} <are|were> found by the police",
+                    "in the attic {S} <comes|came> across {n} old {T}",
+                    "a jeweler <repairs|repaired> {n} broken {T} and <brings|brought> them back",
+                ),
+                (
+                    "how many {T} came back or came to light?",
+                    "how many {T} did {S} have again?",
+                    "[find|determine] how many {T} came back",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <lends|lent> {n} {T} to a museum",
+                    "{n} of the {T} <go|went> to an exhibition",
+                    "a school <borrows|borrowed> {n} of {S's} {T}",
+                    "the town hall <takes|took> {n} {T} for its hall",
+                ),
+                (
+                    "how many {T} were lent?",
+                    "how many {T} went on show elsewhere?",
+                    "[find|calculate] how many {T} {S} lent",
+                ),
+            ),
+            Event(
+                (
+                    "thieves <steal|stole> {n} of the {T}",
+                    "{n} {T} <are|were> stolen[ at night| from the showcase|]",
+                    "a fire <destroys|destroyed> {n} of {S's} {T}",
+                    "{S} <loses|lost> {n} {T} in a move",
+                    "{n} {T} <disappear|disappeared> without a trace",
+                ),
+                (
+                    "how many {T} were lost?",
+                    "how many {T} did {S} lose?",
+                    "[find|work out] how many {T} {S} lost",
+                ),
+            ),
+            Event(
+                (
+                    "because of cheating {S} <must|had to> return {n} {T}",
+                    "{n} {T} <are|were> taken away from {S/him} again",
+                    "the federation <demands|demanded> {n} of the {T} back, and {S} <obeys|obeyed>",
+                    "after a protest {n} of {S's} {T} <go|went> to {O}",
+                ),
+                (
+                    "how many {T} did {S} have to return?",
+                    "how many {T} were taken away again?",
+                    "[find|determine] how many {T} {S} had to return",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <hang|hung> on {S's} wall",
+            "in {S's} showcase there <are|were> {n} {T}",
+            "{S's} career so far <brings|brought> {n} {T}",
+            "{S} <displays|displayed> {n} {T} in a showcase",
+        ),
+        now=("now {S's} showcase holds {n} {T}", "at the end of the season there <are|were> {n} {T} in the showcase", "{S} then <displays|displayed> {n} {T}"),
+        ask_now=(
+            "how many {T} are in {S's} showcase now?",
+            "how many {T} can {S} display now?",
+            "[find|calculate] how many {T} are in the showcase",
+            "how many {T} did {S} have after that?",
+        ),
+        ask_first=("how many {T} were in {S's} showcase before?", "how many {T} did {S} have before the season?", "[find|determine] how many {T} hung on {S's} wall at first"),
+        labels=(("in running", "in swimming", "in jumping"), ("at home", "abroad"), ("as a junior", "as a senior"), ("in the first year", "in the second year", "in the third year")),
+        boxes=("shelf/shelves", "showcase/showcases", "wall/walls", "case/cases"),
+        asides=("the hall <seats|seated> {n} people", "{S} <trains|trained> {n} hours a week", "the race <is|was> {n} miles long", "the coach <is|was> {n} years old"),
+        fillers=("the band <plays|played> a march", "{O} <takes|took> a photo", "the silver <shines|shone>"),
+    )
+)
