@@ -1,0 +1,514 @@
+"""Outdoors: birds on a tree, fish in a pond, bees in a hive, a squirrel's store for the winter."""
+
+from __future__ import annotations
+
+from ..scene import Event, Scene, scene
+
+scene(
+    Scene(
+        name="tree_birds",
+        things=(
+            "birds", "sparrows", "crows", "pigeons", "robins", "parrots", "finches", "starlings", "blackbirds",
+            "swallows", "magpies", "doves", "owls", "woodpeckers",
+        ),
+        verbs=("attracts|attracted|attract", "shelters|sheltered|shelter", "draws|drew|draw", "hosts|hosted|host"),
+        gains=(
+            Event(
+                (
+                    "{n} more {T} <land|landed> [there|on it|next to the others]",
+                    "{n} {T} <join|joined> the others",
+                    "{n} more {T} <fly|flew> in[ from the field| from the river|]",
+                    "{n} more {T} <come|came> to rest there",
+                    "a flock of {n} {T} <arrives|arrived>",
+                ),
+                (
+                    "how many {T} [flew in|landed|arrived]?",
+                    "how many more {T} came?",
+                    "how many {T} joined the others?",
+                    "[find|calculate] how many {T} joined the others",
+                ),
+            ),
+            Event(
+                (
+                    "{n} young {T} <hatch|hatched>[ in the nests|]",
+                    "{n} little {T} <come|came> out of their eggs",
+                    "in the nests {n} {T} <hatch|hatched>",
+                    "the eggs in the nests <open|opened>, and {n} little {T} <look|looked> out",
+                ),
+                (
+                    "how many {T} hatched?",
+                    "how many young {T} were there?",
+                    "[find|work out] how many {T} came out of the eggs",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} that had flown off <return|returned>",
+                    "in the evening {n} {T} <come|came> back",
+                    "{n} of the missing {T} <come|came> back to {S/him}",
+                    "after the rain {n} {T} <return|returned> to {S/him}",
+                ),
+                (
+                    "how many {T} [came back|returned]?",
+                    "[find|say] how many {T} came back",
+                    "how many of the missing {T} came back?",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{n} [of them|{T}|of the {T}] <fly|flew> away",
+                    "{n} of the {T} <leave|left>[ for the river| at sunset|]",
+                    "{n} {T} <fly|flew> off to look for food",
+                    "{n} {T} <move|moved> on to another place",
+                    "{n} of the {T} <take|took> off",
+                ),
+                (
+                    "how many {T} flew [away|off]?",
+                    "how many of the {T} left?",
+                    "[find|calculate] how many {T} flew away",
+                ),
+            ),
+            Event(
+                (
+                    "a cat <scares|scared> away {n} [of them|{T}]",
+                    "{O} <claps|clapped>, and {n} {T} <flee|fled>",
+                    "a loud noise <frightens|frightened> {n} {T} away",
+                    "{n} {T} <are|were> chased away by a [hawk|cat|dog]",
+                    "thunder <drives|drove> {n} of the {T} away",
+                ),
+                (
+                    "how many {T} were [scared|chased|frightened] away?",
+                    "how many {T} fled?",
+                    "[find|determine] how many {T} were scared away",
+                ),
+            ),
+            Event(
+                (
+                    "{n} of the {T} <go|went> south for the winter",
+                    "{n} {T} <travel|traveled> south",
+                    "in autumn {n} {T} <set|set> out for the south",
+                    "the cold <drives|drove> {n} {T} to the south",
+                ),
+                (
+                    "how many {T} went south?",
+                    "[find|work out] how many {T} spent the winter in the south",
+                    "how many {T} set out for the south?",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <sit|sat> on {S/him}",
+            "on {S/him} there <are|were> {n} {T}",
+            "{n} {T} <rest|rested> on {S/him}",
+            "{O} <sees|saw> {n} {T} on {S/him}",
+            "{n} {T} <nest|nested> on {S/him}",
+        ),
+        now=(
+            "{n} {T} still <sit|sat> there",
+            "{O} then <counts|counted> {n} {T}",
+            "in the evening there <are|were> {n} {T} there",
+        ),
+        ask_now=(
+            "how many {T} are on {S/him} now?",
+            "how many {T} still sit there?",
+            "how many {T} can {O} see now?",
+            "[find|calculate] how many {T} sit there in the end",
+        ),
+        ask_first=(
+            "how many {T} sat on {S/him} [at first|in the beginning|before]?",
+            "how many {T} did {O} see at first?",
+            "[find|determine] how many {T} sat there at first",
+        ),
+        holders=("tree", "roof", "branch", "power line", "fence", "church roof", "old oak", "wire", "telephone line"),
+        labels=(("in the morning", "at noon", "in the evening"), ("on the lowest branch", "on the highest branch"), ("in the park", "by the lake")),
+        boxes=("branch/branches", "nest/nests", "flock/flocks", "wire/wires"),
+        asides=(
+            "{S} <is|was> {n} meters high",
+            "{n} people <walk|walked> by",
+            "a cloud <hides|hid> the sun for {n} minutes",
+            "{n} squirrels <run|ran> around",
+        ),
+        fillers=("the wind <blows|blew> softly", "{O} <watches|watched> quietly", "a cat <lies|lay> in the grass"),
+    )
+)
+
+scene(
+    Scene(
+        name="pond_life",
+        things=(
+            "fish", "frogs", "tadpoles", "goldfish", "trout", "turtles", "carp", "newts", "crayfish", "perch",
+            "salamanders", "minnows", "sticklebacks", "toads",
+        ),
+        verbs=("shelters|sheltered|shelter", "attracts|attracted|attract", "feeds|fed|feed", "gains|gained|gain", "supports|supported|support"),
+        gains=(
+            Event(
+                (
+                    "{n} more {T} <appear|appeared>[ after the rain| in spring|]",
+                    "the spring <brings|brought> {n} more {T}",
+                    "{n} young {T} <grow|grew> up there",
+                    "the number of {T} <grows|grew> by {n} in [spring|one summer]",
+                ),
+                (
+                    "how many {T} appeared?",
+                    "how many {T} did the spring bring?",
+                    "[find|calculate] by how many the number of {T} grew",
+                ),
+            ),
+            Event(
+                (
+                    "{O} <puts|put> {n} more {T} into the water",
+                    "{n} {T} <are|were> released there by [a school class|{O}|the keepers]",
+                    "the city <settles|settled> {n} {T} there",
+                    "{O} <brings|brought> {n} {T} in a tank and <sets|set> them free there",
+                ),
+                (
+                    "how many {T} were [released|set free]?",
+                    "how many {T} did people bring?",
+                    "[find|determine] how many {T} people put there",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <move|moved> in from the river",
+                    "{n} {T} <come|came> in through a stream",
+                    "through a stream {n} {T} <arrive|arrived>",
+                    "high water <carries|carried> {n} {T} from the river to {S/him}",
+                ),
+                (
+                    "how many {T} came from the river?",
+                    "how many {T} did the stream bring?",
+                    "[find|work out] how many {T} came in by the stream",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{O} <catches|caught> {n} {T} and <takes|took> them away",
+                    "{n} of the {T} <are|were> caught[ with a net| by a stork| by visitors|]",
+                    "a stork <catches|caught> {n} [of them|{T}]",
+                    "a fox <gets|got> {n} {T} at night",
+                ),
+                (
+                    "how many {T} were caught?",
+                    "how many {T} got caught?",
+                    "[find|calculate] how many {T} were caught",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <leave|left>[ for the river| for a larger lake|]",
+                    "{n} of the {T} <move|moved> to another place",
+                    "{n} {T} <get|got> away through a stream",
+                    "a flood <carries|carried> {n} of the {T} away",
+                ),
+                (
+                    "how many {T} left?",
+                    "how many {T} moved away?",
+                    "[find|say] how many {T} went somewhere else",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <die|died> in [a dry summer|the cold|the heat]",
+                    "a hard winter <kills|killed> {n} of the {T}",
+                    "dirty water <kills|killed> {n} {T}",
+                    "{n} of the {T} <do|did> not survive the winter",
+                ),
+                (
+                    "how many {T} died?",
+                    "how many {T} did not survive?",
+                    "[find|determine] how many {T} died",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <live|lived> in and around {S/him}",
+            "{S} <is|was> the home of {n} {T}",
+            "a count <finds|found> {n} {T} at {S/him}",
+            "{S} <houses|housed> {n} {T}",
+        ),
+        now=(
+            "a new count <finds|found> {n} {T}",
+            "{n} {T} <live|lived> there in the end",
+            "at the end of the year there <are|were> {n} {T}",
+        ),
+        ask_now=(
+            "how many {T} live there now?",
+            "how many {T} does {S} have at the end of the year?",
+            "how many {T} will a new count find?",
+            "[find|calculate] how many {T} live there in the end",
+        ),
+        ask_first=(
+            "how many {T} lived there [at first|before|in the beginning]?",
+            "how many {T} did the first count find?",
+            "[find|determine] how many {T} lived at {S/him} before",
+        ),
+        holders=("pond", "lake", "garden pond", "village pond", "marsh", "lagoon", "park pond"),
+        labels=(("in the north", "in the south"), ("in spring", "in summer", "in autumn"), ("near the reeds", "near the bridge", "near the dam")),
+        boxes=("group/groups", "net/nets", "tank/tanks", "bucket/buckets"),
+        asides=(
+            "the water <is|was> {n} meters deep",
+            "{n} ducks <sleep|slept> on the bank",
+            "a bridge of {n} meters <leads|led> over the water",
+            "the path around it <is|was> {n} meters long",
+        ),
+        fillers=("the water <is|was> clear", "reeds <grow|grew> along the bank", "children <watch|watched> from the bridge"),
+    )
+)
+
+scene(
+    Scene(
+        name="insects",
+        things=(
+            "bees", "ants", "worker bees", "wasps", "beetles", "termites", "bumblebees", "honeybees", "hornets", "wood ants",
+            "mason bees", "worker ants",
+        ),
+        verbs=("sends out|sent out|send out", "raises|raised|raise", "loses|lost|lose", "feeds|fed|feed", "gains|gained|gain"),
+        gains=(
+            Event(
+                (
+                    "{n} more {T} <hatch|hatched>[ overnight| in a warm week|]",
+                    "{n} young {T} <are|were> born",
+                    "in a warm week {n} more {T} <hatch|hatched>",
+                    "{S} <gains|gained> {n} {T} from the eggs",
+                ),
+                (
+                    "how many {T} [hatched|were born]?",
+                    "how many young {T} were there?",
+                    "[find|calculate] how many {T} hatched",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <come|came> back[ from the meadow| at sunset|]",
+                    "at sunset {n} {T} <return|returned>",
+                    "{n} more {T} <find|found> the way home",
+                    "the evening <brings|brought> {n} {T} back to {S/him}",
+                ),
+                (
+                    "how many {T} came back?",
+                    "how many {T} found the way home?",
+                    "[find|determine] how many {T} returned",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} from another place <join|joined>",
+                    "{S} <takes|took> in {n} strange {T}",
+                    "{O} <adds|added> {n} {T} to {S/him}",
+                    "{n} strange {T} <are|were> let in",
+                ),
+                (
+                    "how many {T} came from somewhere else?",
+                    "how many strange {T} joined?",
+                    "[find|work out] how many {T} joined from outside",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{n} of the {T} <leave|left>[ to look for food| in the morning|]",
+                    "{n} {T} <go|went> out to the meadow",
+                    "{S} <sends|sent> out {n} {T} to look for food",
+                    "in the morning {n} {T} <set|set> out",
+                    "the sunshine <draws|drew> {n} {T} outside",
+                ),
+                (
+                    "how many {T} went out?",
+                    "how many {T} left to look for food?",
+                    "[find|calculate] how many {T} went out",
+                ),
+            ),
+            Event(
+                (
+                    "a bird <eats|ate> {n} [of them|{T}|of the {T}]",
+                    "{n} {T} <are|were> eaten by a [toad|bird|lizard]",
+                    "spiders <catch|caught> {n} {T}",
+                    "{n} of the {T} <end|ended> up in spider webs",
+                ),
+                (
+                    "how many {T} were [eaten|caught by other animals]?",
+                    "how many {T} did other animals get?",
+                    "[find|say] how many {T} were eaten",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <die|died> in the cold",
+                    "the cold <kills|killed> {n} of the {T}",
+                    "{S} <loses|lost> {n} {T} in a storm",
+                    "heavy rain <drowns|drowned> {n} {T}",
+                ),
+                (
+                    "how many {T} did the weather kill?",
+                    "how many {T} died?",
+                    "[find|determine] how many {T} were lost to the weather",
+                ),
+            ),
+        ),
+        has=(
+            "{n} {T} <live|lived> in {S/him}",
+            "inside {S/him} there <are|were> {n} {T}",
+            "{S} <is|was> home to {n} {T}",
+            "{S} <houses|housed> {n} {T}",
+        ),
+        now=(
+            "{n} {T} <are|were> at home then",
+            "inside there <are|were> {n} {T} then",
+            "in the evening {O} <counts|counted> {n} {T} inside",
+        ),
+        ask_now=(
+            "how many {T} are in {S/him} now?",
+            "how many {T} are inside now?",
+            "how many {T} live there in the end?",
+            "[find|calculate] how many {T} are at home now",
+        ),
+        ask_first=(
+            "how many {T} lived in {S/him} [at first|before]?",
+            "how many {T} were inside [at first|before|in the beginning]?",
+            "[find|determine] how many {T} lived there before",
+        ),
+        holders=("hive", "nest", "colony", "hollow log", "old tree trunk", "glass terrarium", "observation box"),
+        labels=(("in the meadow", "in the forest"), ("in the upper part", "in the lower part"), ("in May", "in June", "in July")),
+        boxes=("swarm/swarms", "nest/nests", "chamber/chambers", "glass box/glass boxes"),
+        asides=(
+            "the queen <is|was> {n} months old",
+            "the nearest flower <is|was> {n} meters away",
+            "{O} <takes|took> {n} photos",
+            "it <is|was> {n} degrees outside",
+        ),
+        fillers=("the meadow <is|was> full of flowers", "{O} <watches|watched> with a magnifying glass", "the summer <is|was> warm"),
+    )
+)
+
+scene(
+    Scene(
+        name="winter_store",
+        things=(
+            "acorns", "walnuts", "hazelnuts", "pine cones", "seeds", "berries", "mushrooms", "chestnuts", "beechnuts",
+            "peanuts", "sunflower seeds", "grains of corn",
+        ),
+        verbs=("gathers|gathered|gather", "hides|hid|hide", "eats|ate|eat", "finds|found|find", "buries|buried|bury", "carries|carried|carry"),
+        gains=(
+            Event(
+                (
+                    "{S} <gathers|gathered> {n} more {T}[ under an oak| before the first snow| on a sunny day|]",
+                    "{S} <carries|carried> {n} more {T} home",
+                    "{n} more {T} <are|were> gathered before the first snow",
+                    "{n} more {T} <go|went> into the hiding place",
+                    "{S} <hides|hid> {n} more {T}",
+                ),
+                (
+                    "how many more {T} did {S} gather?",
+                    "how many {T} were gathered later?",
+                    "[find|calculate] how many {T} {S} gathered later",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <finds|found> a forgotten store with {n} {T}",
+                    "in a hollow tree {S} <discovers|discovered> {n} {T}",
+                    "{n} forgotten {T} <turn|turned> up under the leaves",
+                    "digging in the snow {S} <finds|found> {n} {T}",
+                ),
+                (
+                    "how many forgotten {T} turned up?",
+                    "how many {T} were in the forgotten store?",
+                    "[find|determine] how many forgotten {T} were found",
+                ),
+            ),
+            Event(
+                (
+                    "a friendly child <leaves|left> {n} {T} for {S/him}",
+                    "{O} <puts|put> out {n} {T} for {S/him}, and they <are|were> taken at once",
+                    "{S} <steals|stole> {n} {T} from [a bird table|a kitchen|a neighbor]",
+                    "{S} <gets|got> {n} {T} from [a friendly child|{O}]",
+                ),
+                (
+                    "how many {T} did {S} get from others?",
+                    "how many {T} came from somebody else?",
+                    "[find|work out] how many {T} {S} got from others",
+                ),
+            ),
+        ),
+        losses=(
+            Event(
+                (
+                    "{S} <eats|ate> {n} [of them|{T}|of the {T}][ on a cold day| in winter|]",
+                    "{n} of the {T} <are|were> eaten[ in the first snow| for dinner| in December|]",
+                    "in December {S} <eats|ate> {n} {T}",
+                    "{S} <wakes|woke> up hungry and <eats|ate> {n} {T}",
+                    "the little ones <eat|ate> {n} {T}",
+                ),
+                (
+                    "how many {T} were eaten?",
+                    "[find|calculate] how many {T} were eaten",
+                    "how many of the {T} were eaten?",
+                ),
+            ),
+            Event(
+                (
+                    "a crow <steals|stole> {n} {T}",
+                    "{n} of the {T} <are|were> stolen[ by mice| by a jay| at night|]",
+                    "mice <take|took> {n} of them",
+                    "{S} <loses|lost> {n} {T} to a thief",
+                ),
+                (
+                    "how many {T} were stolen?",
+                    "how many {T} did the thief take?",
+                    "[find|say] how many {T} were stolen",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <rot|rotted> in the wet ground",
+                    "water <gets|got> into the hiding place, and {n} {T} <are|were> spoiled",
+                    "{S} <forgets|forgot> where {n} of the {T} <are|were>",
+                    "{S} <drops|dropped> {n} {T} into the river",
+                    "{n} of the {T} <roll|rolled> down the hill and <are|were> lost",
+                ),
+                (
+                    "how many {T} were lost by accident?",
+                    "how many {T} were [lost|of no more use]?",
+                    "[find|determine] how many {T} were lost",
+                ),
+            ),
+        ),
+        has=(
+            "{S} <hides|hid> {n} {T} for the winter",
+            "{S} <gathers|gathered> {n} {T} in autumn",
+            "{S's} [hole|hiding place|den] <holds|held> {n} {T}",
+            "in autumn {S} <puts|put> aside {n} {T}",
+        ),
+        now=(
+            "in spring {S} <has|had> {n} {T}",
+            "{n} {T} <lie|lay> in the hiding place",
+            "the hiding place <holds|held> {n} {T} then",
+        ),
+        ask_now=(
+            "how many {T} are in the hiding place now?",
+            "how many {T} does {S} have in spring?",
+            "how many {T} can {S} still eat?",
+            "[find|calculate] how many {T} are hidden in the end",
+        ),
+        ask_first=(
+            "how many {T} did {S} hide [at first|in autumn]?",
+            "how many {T} were in the hiding place [at first|in autumn]?",
+            "[find|determine] how many {T} {S} put aside in autumn",
+        ),
+        holders=("squirrel", "chipmunk", "mouse", "hedgehog", "gray squirrel", "dormouse", "raccoon", "jay"),
+        labels=(("in the hollow tree", "under the stone", "in the den"), ("in September", "in October", "in November"), ("on the hill", "by the river")),
+        boxes=("hole/holes", "hollow/hollows", "heap/heaps", "hiding place/hiding places"),
+        asides=(
+            "the winter <lasts|lasted> {n} weeks",
+            "the tree <is|was> {n} meters tall",
+            "{n} deer <live|lived> in the same forest",
+            "{S} <sleeps|slept> {n} hours a day",
+        ),
+        fillers=("the winter <is|was> long", "snow <covers|covered> the forest", "{S} <has|had> a thick coat"),
+    )
+)
