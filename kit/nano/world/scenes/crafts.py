@@ -89,7 +89,7 @@ scene(
             Event(
                 (
                     "{S} <sends|sent> back {n} {T} to the seller",
-                    "{n} {T} too many <go|went> back to the seller",
+                    "{n} {T} that nobody <needs|needed> <go|went> back to the seller",
                     "{S} <sells|sold> {n} {T} to a neighbor",
                     "a neighbor <buys|bought> {n} of the {T} for a path",
                     "{n} {T} <are|were> sold to a neighbor",
@@ -104,7 +104,7 @@ scene(
         has=(
             "{S} <orders|ordered> {n} {T} for a house",
             "{S} <piles|piled> up {n} {T}",
-            "at the building site of {S} there <are|were> {n} {T}",
+            "at {S's} building site there <are|were> {n} {T}",
             "{S} <starts|started> the work with {n} {T}",
         ),
         now=(
@@ -149,7 +149,7 @@ scene(
                 (
                     "{S} <buys|bought> {n} more {T}[ at the hardware store| on the way|]",
                     "{S} <opens|opened> a new pack of {n} {T}",
-                    "a new pack <holds|held> {n} {T}",
+                    "a new pack <adds|added> {n} {T} to the others",
                     "{n} more {T} <are|were> bought at the hardware store",
                     "{O} <brings|brought> {n} {T} from the hardware store for {S/him}",
                 ),
@@ -232,13 +232,13 @@ scene(
         ),
         has=(
             "{S's} toolbox <holds|held> {n} {T}",
-            "in the workshop of {S} there <are|were> {n} {T}",
+            "on {S's} shelves there <are|were> {n} {T}",
             "{S} <keeps|kept> {n} {T} in a [tin|drawer|wooden box]",
-            "{n} {T} <lie|lay> on the workbench of {S}",
+            "{n} {T} <lie|lay> on {S's} workbench",
         ),
         now=(
             "{n} {T} <are|were> still in the box",
-            "the box then <holds|held> {n} {T}",
+            "in the end the box <holds|held> {n} {T}",
             "in the evening {S} <puts|put> {n} {T} back into the box",
         ),
         ask_now=(
@@ -250,7 +250,7 @@ scene(
         ask_first=(
             "how many {T} were in the [box|workshop] [at first|before the work]?",
             "how many {T} did {S} have before the work?",
-            "[find|determine] how many {T} {S} had in the workshop before",
+            "[find|determine] how many {T} {S} had before the work",
         ),
         holders=("carpenter", "workshop", "joiner", "plumber", "repair shop", "locksmith's shop", "boat builder"),
         labels=(("for the chair", "for the table", "for the shelf"), ("in the red box", "in the blue box", "in the drawer"), ("on Thursday", "on Friday")),
@@ -306,7 +306,7 @@ scene(
                 (
                     "{S} <makes|made> {n} more {T} [at home|at school|in the evening]",
                     "in the evening {S} <makes|made> {n} more {T}",
-                    "{n} more {T} <are|were> made by {S} on {day}",
+                    "{n} more {T} <are|were> made by {S/him} on {day}",
                     "{S} <finishes|finished> {n} more {T} before bedtime",
                 ),
                 (
@@ -368,7 +368,7 @@ scene(
         ),
         now=(
             "{S} <puts|put> {n} {T} back into the craft box",
-            "the craft box then <holds|held> {n} {T}",
+            "in the end the craft box <holds|held> {n} {T}",
             "on the table there <are|were> {n} {T} in the end",
         ),
         ask_now=(

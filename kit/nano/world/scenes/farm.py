@@ -57,15 +57,16 @@ scene(
             ),
             Event(
                 (
-                    "{n} lost {T} <return|returned>",
-                    "{n} {T} that had run away <come|came> home",
-                    "{S} <finds|found> {n} lost {T} in the woods",
-                    "the dog <brings|brought> back {n} {T} from the hills",
+                    "{n} stray {T} <turn|turned> up and <are|were> kept",
+                    "{S} <finds|found> {n} stray {T} in the woods and <keeps|kept> them",
+                    "the dog <brings|brought> in {n} stray {T} from the hills",
+                    "{S} <adopts|adopted> {n} {T} without an owner",
+                    "{n} {T} without an owner <walk|walked> in from the hills",
                 ),
                 (
-                    "how many {T} [came home|returned|were brought back]?",
-                    "[find|say] how many {T} came back",
-                    "how many lost {T} were found?",
+                    "how many stray {T} were taken in?",
+                    "how many stray {T} were there?",
+                    "[find|say] how many {T} without an owner were kept",
                 ),
             ),
         ),
@@ -129,24 +130,24 @@ scene(
         has=(
             "{S} <keeps|kept> {n} {T}",
             "{S} <raises|raised> {n} {T}",
-            "{n} {T} <live|lived> [in the barn|on the land|in the stables] of {S}",
+            "{n} {T} <live|lived> [in {S's} barn|on {S's} land|in {S's} stables]",
             "in spring {S} <has|had> {n} {T}",
             "{S's} barn <holds|held> {n} {T}",
         ),
         now=(
             "{S} <counts|counted> {n} {T} in the evening",
-            "{n} {T} <are|were> in the barn then",
+            "in the evening {n} {T} <are|were> in the barn",
             "in autumn {S} <has|had> {n} {T}",
         ),
         ask_now=(
-            "how many {T} live with {S} now?",
+            "how many {T} does {S} keep now?",
             "how many {T} does {S} have to feed now?",
             "how many {T} are in the barn now?",
             "[find|calculate] how many {T} {S} keeps now",
         ),
         ask_first=(
             "how many {T} did {S} keep [at first|before]?",
-            "how many {T} lived [in the barn|with {S}] [at first|before that]?",
+            "how many {T} lived in the barn [at first|before that]?",
             "[find|determine] how many {T} {S} had in spring",
         ),
         holders=("farmer", "farm", "rancher", "ranch", "shepherd farm", "village farm", "family farm"),
@@ -166,8 +167,8 @@ scene(
     Scene(
         name="orchard",
         things=(
-            "apples", "pears", "plums", "cherries", "peaches", "apricots", "oranges", "lemons", "figs", "strawberries",
-            "walnuts", "mangoes", "chestnuts", "raspberries", "olives",
+            "apples", "pears", "plums", "cherries", "peaches", "apricots", "oranges", "lemons", "figs", "quinces",
+            "walnuts", "mangoes", "chestnuts", "nectarines", "olives",
         ),
         verbs=("picks|picked|pick", "gathers|gathered|gather", "sells|sold|sell", "eats|ate|eat", "washes|washed|wash", "carries|carried|carry"),
         gains=(
@@ -218,7 +219,7 @@ scene(
                 (
                     "{S} <eats|ate> {n} [of them|{T}|of the {T}][ on the way|]",
                     "{n} of the {T} <are|were> eaten [at once|on the way home|under the tree]",
-                    "{S} and {O} <eat|ate> {n} {T}",
+                    "{O} and {S} <eat|ate> {n} {T}",
                     "{S} <gets|got> hungry and <eats|ate> {n} {T}",
                     "{O} <snacks|snacked> on {n} of {S's} {T}",
                 ),
@@ -258,8 +259,8 @@ scene(
             ),
             Event(
                 (
-                    "{S} <makes|made> jam from {n} {T}",
-                    "{n} {T} <become|became> [jam|a cake|juice]",
+                    "{S} <makes|made> a dessert from {n} {T}",
+                    "{n} {T} <go|went> into a [cake|dessert|pie]",
                     "{S} <uses|used> {n} {T} for a [pie|cake|dessert]",
                     "a cake <takes|took> {n} of the {T}",
                     "{S's} {kin} <bakes|baked> a cake with {n} of the {T}",
@@ -331,8 +332,8 @@ scene(
             Event(
                 (
                     "{S} <buys|bought> {n} {T} in pots",
-                    "{S} <orders|ordered> {n} {T} from a nursery, and they <arrive|arrived> on {day}",
-                    "a nursery <sends|sent> {n} {T}",
+                    "{S} <orders|ordered> {n} {T} from a grower, and they <arrive|arrived> on {day}",
+                    "a grower <sends|sent> {n} {T} in pots",
                     "{n} {T} in pots <are|were> delivered to {S/him}",
                     "{S} <brings|brought> {n} {T} from the garden center",
                 ),
@@ -416,9 +417,9 @@ scene(
         ),
         has=(
             "{S} <grows|grew> {n} {T}",
-            "{n} {T} <bloom|bloomed> in the garden of {S}",
+            "{n} {T} <bloom|bloomed> in {S's} flower beds",
             "in May {S} <plants|planted> {n} {T}",
-            "there <are|were> {n} {T} in the flower bed of {S}",
+            "there <are|were> {n} {T} in {S's} [largest|sunniest|main] flower bed",
         ),
         now=(
             "{n} {T} <bloom|bloomed> in the end",
@@ -474,16 +475,30 @@ scene(
             ),
             Event(
                 (
-                    "{O} <brings|brought> {S/him} {n} {T} from another garden",
-                    "{S} <gets|got> {n} {T} from {his} {kin}",
-                    "{S} <swaps|swapped> some honey for {n} {T}",
-                    "a neighbor <trades|traded> {n} {T} for a jar of {S's} honey",
-                    "{S's} {kin} <leaves|left> {n} {T} at the garden gate",
+                    "{O} <brings|brought> {S/him} {n} {T} in pots for the garden",
+                    "{S} <gets|got> {n} {T} for the garden from {his} {kin}",
+                    "{S} <swaps|swapped> some honey for {n} {T} and <plants|planted> them",
+                    "{n} {T} from a neighbor <find|found> a place in {S's} garden",
+                    "{S's} {kin} <moves|moved> {n} {T} from another garden to {S's} garden",
                 ),
                 (
                     "how many {T} came from other people?",
                     "how many {T} did {S} get from [the others|somebody else]?",
                     "[find|work out] how many {T} were brought to {S/him}",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <buys|bought> {n} {T} at a plant sale and <sets|set> them in the soil",
+                    "from a plant sale {S} <brings|brought> {n} {T} for the garden",
+                    "{n} {T} from a plant sale <go|went> into {S's} garden",
+                    "{S} <pays|paid> for {n} young {T} and <plants|planted> them at once",
+                    "at a plant sale {S} <chooses|chose> {n} {T} for the garden",
+                ),
+                (
+                    "how many {T} came from the plant sale?",
+                    "how many {T} did {S} buy for the garden?",
+                    "[find|determine] how many {T} {S} bought",
                 ),
             ),
         ),
@@ -508,7 +523,7 @@ scene(
                     "{S} <pulls|pulled> {n} {T} out of the ground",
                     "{n} {T} <are|were> harvested[ for a soup| early in the morning|]",
                     "{S} <needs|needed> {n} {T} for the kitchen and <takes|took> them",
-                    "{S} and {O} <harvest|harvested> {n} of the {T}",
+                    "{O} and {S} <harvest|harvested> {n} of the {T}",
                 ),
                 (
                     "how many {T} were harvested?",

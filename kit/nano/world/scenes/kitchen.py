@@ -119,10 +119,10 @@ scene(
         ),
         has=(
             "{S} <bakes|baked> {n} {T} [early in the morning|before sunrise|for the day]",
-            "in the morning the shelves of {S} <hold|held> {n} {T}",
+            "in the morning {S's} shelves <hold|held> {n} {T}",
             "{S} <opens|opened> with {n} {T} on the shelves",
             "{S} <puts|put> {n} {T} in the shop window",
-            "{n} {T} <lie|lay> [on the trays|on the shelves] of {S} at opening time",
+            "{n} {T} <lie|lay> on {S's} [trays|shelves] at opening time",
         ),
         now=(
             "at closing time {n} {T} <are|were> left",
@@ -255,9 +255,9 @@ scene(
             ),
         ),
         has=(
-            "there <are|were> {n} {T} in the kitchen of {S}",
+            "there <are|were> {n} {T} in {S's} [store|cupboards]",
             "{S} <keeps|kept> {n} {T} in the [pantry|fridge|cold room]",
-            "on Monday morning the pantry of {S} <holds|held> {n} {T}",
+            "on Monday morning {S's} pantry <holds|held> {n} {T}",
             "{S} <counts|counted> {n} {T} in the pantry",
         ),
         now=(
@@ -318,12 +318,12 @@ scene(
                     "{O} <comes|came> over with {n} {T} for {S/him}",
                     "{S} <gets|got> a plate of {n} {T} from {O}",
                     "{n} {T} <are|were> a present from [{O}|the neighbors]",
-                    "{O} <adds|added> {n} {T} to the plate of {S}",
+                    "{O} <adds|added> {n} {T} to {S's} plate",
                 ),
                 (
                     "how many {T} were a present?",
                     "how many {T} did {S} [receive|get as a present]?",
-                    "[find|work out] how many {T} {S} was brought",
+                    "[find|work out] how many {T} others brought to {S/him}",
                 ),
             ),
             Event(
@@ -345,7 +345,7 @@ scene(
                 (
                     "{S} <eats|ate> {n} [of them|of the {T}|{T}]",
                     "{n} {T} <are|were> eaten [at once|while still warm|for breakfast]",
-                    "{S} and {O} <eat|ate> {n} {T}",
+                    "{O} and {S} <eat|ate> {n} {T}",
                     "the family <has|had> {n} {T} for breakfast",
                     "{S's} {kin} <eats|ate> {n} of the {T}",
                     "{n} of the {T} <disappear|disappeared> into hungry mouths",
@@ -353,7 +353,7 @@ scene(
                 (
                     "how many {T} were eaten?",
                     "[find|calculate] how many {T} were eaten",
-                    "how many {T} did they eat?",
+                    "how many {T} did people eat?",
                 ),
             ),
             Event(
@@ -395,7 +395,7 @@ scene(
         now=(
             "{n} {T} <are|were> still on the plate",
             "{S} <puts|put> the last {n} {T} into the fridge",
-            "on the plate there <are|were> {n} {T} then",
+            "in the end the plate <holds|held> {n} {T}",
         ),
         ask_now=(
             "how many {T} are still on the plate?",

@@ -9,7 +9,7 @@ scene(
         name="water_tank",
         things=(
             "liters of water", "gallons of water", "liters of rainwater", "buckets of water", "cubic meters of water",
-            "liters of salt water", "gallons of rainwater", "barrels of water", "liters of well water", "liters of warm water",
+            "buckets of rainwater", "gallons of rainwater", "barrels of water", "liters of fresh water", "quarts of water",
         ),
         verbs=("receives|received|receive", "loses|lost|lose", "supplies|supplied|supply", "holds|held|hold", "takes in|took in|take in", "provides|provided|provide"),
         gains=(
@@ -121,9 +121,9 @@ scene(
             "in the morning {S} <contains|contained> {n} {T}",
         ),
         now=(
-            "{S} then <holds|held> {n} {T}",
+            "at the end of the day {S} <holds|held> {n} {T}",
             "{n} {T} <are|were> still in {S/him}",
-            "the gauge then <shows|showed> {n} {T}",
+            "in the end the gauge <shows|showed> {n} {T}",
             "{S} <contains|contained> {n} {T} in the evening",
         ),
         ask_now=(
@@ -138,7 +138,7 @@ scene(
             "how many {T} did {S} hold at first?",
             "[find|determine] how many {T} {S} contained in the morning",
         ),
-        holders=("tank", "water tank", "rain barrel", "pool", "cistern", "basin", "well", "swimming pool", "fish tank"),
+        holders=("tank", "water tank", "rain barrel", "pool", "cistern", "basin", "reservoir", "swimming pool", "storage tank"),
         labels=(("in the first hour", "in the second hour", "in the third hour"), ("on Monday", "on Tuesday", "on Wednesday"), ("through the wide pipe", "through the narrow pipe")),
         boxes=("barrel/barrels", "tank/tanks", "canister/canisters", "basin/basins"),
         asides=(
@@ -156,8 +156,8 @@ scene(
     Scene(
         name="mill",
         things=(
-            "kilograms of flour", "kilograms of sugar", "kilograms of rice", "pounds of flour", "tons of wheat", "kilograms of oats",
-            "pounds of potatoes", "kilograms of salt", "kilograms of coffee", "pounds of butter", "tons of corn", "kilograms of cheese",
+            "kilograms of flour", "kilograms of sugar", "kilograms of rice", "pounds of flour", "kilograms of wheat", "kilograms of oats",
+            "pounds of potatoes", "kilograms of salt", "kilograms of coffee", "pounds of butter", "kilograms of corn", "kilograms of cheese",
         ),
         verbs=("buys|bought|buy", "uses|used|use", "sells|sold|sell", "weighs|weighed|weigh", "orders|ordered|order", "delivers|delivered|deliver"),
         gains=(
@@ -224,7 +224,7 @@ scene(
                     "{n} {T} <are|were> used up[ in the first week| by {day}|]",
                     "a large order <needs|needed> {n} {T}",
                     "in the first week {S} <uses|used> up {n} {T}",
-                    "one recipe <takes|took> {n} {T}",
+                    "a busy week <takes|took> {n} {T}",
                 ),
                 (
                     "how many {T} did {S} use?",
@@ -263,15 +263,15 @@ scene(
         has=(
             "{S} <stores|stored> {n} {T}",
             "{S} <buys|bought> {n} {T} at the start of the month",
-            "in the storeroom of {S} there <are|were> {n} {T}",
-            "the scale of {S} <shows|showed> {n} {T}",
+            "in {S's} storeroom there <are|were> {n} {T}",
+            "{S's} scale <shows|showed> {n} {T}",
             "{S} <has|had> {n} {T} in stock",
         ),
         now=(
-            "the storeroom then <holds|held> {n} {T}",
+            "in the end the storeroom <holds|held> {n} {T}",
             "{n} {T} <are|were> still in the storeroom",
             "at the end of the month {S} <has|had> {n} {T}",
-            "the scale then <shows|showed> {n} {T}",
+            "at last the scale <shows|showed> {n} {T}",
         ),
         ask_now=(
             "how many {T} are in the storeroom now?",
@@ -303,7 +303,7 @@ scene(
         name="cloth_and_rope",
         things=(
             "meters of ribbon", "meters of rope", "yards of fabric", "meters of string", "feet of rope", "meters of wire", "inches of ribbon",
-            "meters of lace", "yards of silk", "meters of cable", "centimeters of tape", "feet of chain",
+            "meters of lace", "yards of silk", "meters of cable", "centimeters of tape", "feet of string",
         ),
         verbs=("buys|bought|buy", "uses|used|use", "cuts|cut|cut", "needs|needed|need", "measures|measured|measure", "orders|ordered|order"),
         gains=(
@@ -339,7 +339,7 @@ scene(
                 (
                     "{S} <finds|found> {n} {T} in [the attic|a drawer|the cellar]",
                     "{n} forgotten {T} <turn|turned> up in a drawer",
-                    "a drawer <holds|held> {n} more {T}",
+                    "a drawer <holds|held> {n} more {T}, which {S} <adds|added>",
                     "in the attic there <are|were> {n} more {T}, and {S} <takes|took> them",
                 ),
                 (
@@ -352,11 +352,11 @@ scene(
         losses=(
             Event(
                 (
-                    "{S} <uses|used> {n} {T} for [a tent|a flag|a present|a swing]",
-                    "{n} {T} <are|were> used for a [costume|kite|fence]",
+                    "{S} <uses|used> {n} {T} for [a school play|a big project|a present|the stage]",
+                    "{n} {T} <are|were> used for a [school play|kite|present]",
                     "a kite <takes|took> {n} {T}",
-                    "{S} <needs|needed> {n} {T} for a costume and <uses|used> them up",
-                    "{n} {T} <go|went> into a [tent|costume|net]",
+                    "{S} <needs|needed> {n} {T} for a school play and <uses|used> them up",
+                    "{n} {T} <go|went> into a [kite|school project|big present]",
                 ),
                 (
                     "how many {T} did {S} use?",
@@ -381,8 +381,8 @@ scene(
             Event(
                 (
                     "{n} {T} <are|were> torn and <go|went> into the bin",
-                    "{S} <throws|threw> away {n} {T} with stains",
-                    "the dog <chews|chewed> up {n} {T}",
+                    "{S} <throws|threw> away {n} spoiled {T}",
+                    "the dog <ruins|ruined> {n} {T}",
                     "{S} <makes|made> a mistake and <wastes|wasted> {n} {T}",
                 ),
                 (
@@ -412,7 +412,7 @@ scene(
             "there <are|were> {n} {T} on {S's} roll",
         ),
         now=(
-            "the roll then <holds|held> {n} {T}",
+            "in the end the roll <holds|held> {n} {T}",
             "{S} <measures|measured> again and <finds|found> {n} {T}",
             "{n} {T} <are|were> still on the roll",
         ),
@@ -427,7 +427,7 @@ scene(
             "how many {T} were on the roll [at first|before]?",
             "[find|determine] how many {T} {S} started with",
         ),
-        labels=(("for the curtain", "for the dress", "for the flag"), ("on Monday", "on Wednesday", "on Friday"), ("from the red roll", "from the blue roll")),
+        labels=(("for the curtain", "for the stage", "for the present"), ("on Monday", "on Wednesday", "on Friday"), ("from the red roll", "from the blue roll")),
         boxes=("roll/rolls", "spool/spools", "bundle/bundles", "coil/coils"),
         asides=(
             "the room <is|was> {n} feet wide",
@@ -474,6 +474,19 @@ scene(
                     "how many {T} were taken over?",
                     "how many {T} did somebody else hand over?",
                     "[find|determine] how many {T} {S} took over",
+                ),
+            ),
+            Event(
+                (
+                    "{S} <reopens|reopened> {n} {T} after repairs",
+                    "{n} repaired {T} <are|were> opened again",
+                    "after repairs {n} {T} <come|came> back into use",
+                    "workers <repair|repaired> {n} closed {T} for {S/him}",
+                ),
+                (
+                    "how many repaired {T} were opened again?",
+                    "how many {T} came back into use?",
+                    "[find|work out] how many {T} were repaired",
                 ),
             ),
         ),
@@ -524,11 +537,11 @@ scene(
         has=(
             "{S} <looks|looked> after {n} {T}",
             "{S} <maintains|maintained> {n} {T}",
-            "on the map of {S} there <are|were> {n} {T}",
+            "on {S's} map there <are|were> {n} {T}",
             "{S} <is|was> in charge of {n} {T}",
         ),
         now=(
-            "{S} then <looks|looked> after {n} {T}",
+            "in the end {S} <looks|looked> after {n} {T}",
             "the new map <shows|showed> {n} {T}",
             "at the end of the year there <are|were> {n} {T}",
         ),
@@ -550,7 +563,7 @@ scene(
             "{S} <has|had> {n} bridges",
             "{n} workers <have|had> a day off",
             "the tallest house <has|had> {n} floors",
-            "the mayor <is|was> {n} years old",
+            "the mayor <has|had> {n} advisers",
         ),
         fillers=("the work <is|was> noisy", "the weather <stays|stayed> dry", "the plans <are|were> on show in the town hall"),
         measured=True,
@@ -571,7 +584,7 @@ scene(
                     "{S} <makes|made> {n} more {T}[ in the kitchen| after lunch|]",
                     "{n} more {T} <are|were> made in the kitchen",
                     "{S} <prepares|prepared> {n} more {T}",
-                    "{S} <goes|went> to the kitchen and <makes|made> {n} {T} more",
+                    "{S} <goes|went> back to the kitchen and <makes|made> {n} {T}",
                     "{O} <helps|helped> {S/him} make {n} more {T}",
                 ),
                 (
@@ -594,6 +607,19 @@ scene(
                     "[find|determine] how many {T} others brought",
                 ),
             ),
+            Event(
+                (
+                    "{S} <buys|bought> {n} {T} from a cafe",
+                    "a cafe <delivers|delivered> {n} {T}",
+                    "{n} {T} <are|were> ordered from a cafe and delivered",
+                    "{S} <runs|ran> to a cafe and <comes|came> back with {n} {T}",
+                ),
+                (
+                    "how many {T} came from the cafe?",
+                    "how many {T} were bought?",
+                    "[find|work out] how many {T} {S} bought",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -601,7 +627,7 @@ scene(
                     "the guests <finish|finished> {n} {T}",
                     "{n} {T} <are|were> finished off[ by the guests| in an hour| at lunch|]",
                     "hungry and thirsty visitors <have|had> {n} {T}",
-                    "{S} and {O} <have|had> {n} {T}",
+                    "{O} and {S} <have|had> {n} {T}",
                     "{S} <serves|served> {n} {T} to the guests",
                     "{n} {T} <go|went> to the guests",
                 ),

@@ -43,15 +43,16 @@ scene(
             ),
             Event(
                 (
-                    "{n} {T} that had flown off <return|returned>",
-                    "in the evening {n} {T} <come|came> back",
-                    "{n} of the missing {T} <come|came> back to {S/him}",
-                    "after the rain {n} {T} <return|returned> to {S/him}",
+                    "{n} {T} <come|came> over from a nearby [roof|tree|field]",
+                    "{n} {T} <change|changed> over from the house next door",
+                    "from a nearby roof {n} {T} <come|came> over",
+                    "{n} {T} from the house next door <settle|settled> there too",
+                    "hungry after the rain, {n} {T} <come|came> over from a field",
                 ),
                 (
-                    "how many {T} [came back|returned]?",
-                    "[find|say] how many {T} came back",
-                    "how many of the missing {T} came back?",
+                    "how many {T} came over?",
+                    "[find|say] how many {T} came over from nearby",
+                    "how many {T} changed over from another place?",
                 ),
             ),
         ),
@@ -107,18 +108,18 @@ scene(
         ),
         now=(
             "{n} {T} still <sit|sat> there",
-            "{O} then <counts|counted> {n} {T}",
+            "in the end {O} <counts|counted> {n} {T} there",
             "in the evening there <are|were> {n} {T} there",
         ),
         ask_now=(
             "how many {T} are on {S/him} now?",
             "how many {T} still sit there?",
-            "how many {T} can {O} see now?",
+            "how many {T} can be seen there now?",
             "[find|calculate] how many {T} sit there in the end",
         ),
         ask_first=(
             "how many {T} sat on {S/him} [at first|in the beginning|before]?",
-            "how many {T} did {O} see at first?",
+            "how many {T} were seen on {S/him} at first?",
             "[find|determine] how many {T} sat there at first",
         ),
         holders=("tree", "roof", "branch", "power line", "fence", "church roof", "old oak", "wire", "telephone line"),
@@ -148,19 +149,19 @@ scene(
                     "{n} more {T} <appear|appeared>[ after the rain| in spring|]",
                     "the spring <brings|brought> {n} more {T}",
                     "{n} young {T} <grow|grew> up there",
-                    "the number of {T} <grows|grew> by {n} in [spring|one summer]",
+                    "in [spring|summer|May] {n} more {T} <are|were> seen there",
                 ),
                 (
                     "how many {T} appeared?",
                     "how many {T} did the spring bring?",
-                    "[find|calculate] by how many the number of {T} grew",
+                    "[find|calculate] how many {T} appeared",
                 ),
             ),
             Event(
                 (
                     "{O} <puts|put> {n} more {T} into the water",
                     "{n} {T} <are|were> released there by [a school class|{O}|the keepers]",
-                    "the city <settles|settled> {n} {T} there",
+                    "the city <releases|released> {n} {T} there",
                     "{O} <brings|brought> {n} {T} in a tank and <sets|set> them free there",
                 ),
                 (
@@ -244,7 +245,7 @@ scene(
         ask_first=(
             "how many {T} lived there [at first|before|in the beginning]?",
             "how many {T} did the first count find?",
-            "[find|determine] how many {T} lived at {S/him} before",
+            "[find|determine] how many {T} lived there before",
         ),
         holders=("pond", "lake", "garden pond", "village pond", "marsh", "lagoon", "park pond"),
         labels=(("in the north", "in the south"), ("in spring", "in summer", "in autumn"), ("near the reeds", "near the bridge", "near the dam")),
@@ -283,15 +284,16 @@ scene(
             ),
             Event(
                 (
-                    "{n} {T} <come|came> back[ from the meadow| at sunset|]",
-                    "at sunset {n} {T} <return|returned>",
-                    "{n} more {T} <find|found> the way home",
-                    "the evening <brings|brought> {n} {T} back to {S/him}",
+                    "rain <drives|drove> {n} more {T} inside",
+                    "{n} {T} <come|came> in from the rain and <stay|stayed>",
+                    "the cold night <brings|brought> in {n} more {T}",
+                    "{n} more {T} <move|moved> in[ to be safe from the rain| for the winter|]",
+                    "in the rain {S} <becomes|became> the home of {n} more {T}",
                 ),
                 (
-                    "how many {T} came back?",
-                    "how many {T} found the way home?",
-                    "[find|determine] how many {T} returned",
+                    "how many {T} came in from the rain or the cold?",
+                    "how many {T} moved in?",
+                    "[find|determine] how many more {T} moved in",
                 ),
             ),
             Event(
@@ -311,16 +313,16 @@ scene(
         losses=(
             Event(
                 (
-                    "{n} of the {T} <leave|left>[ to look for food| in the morning|]",
-                    "{n} {T} <go|went> out to the meadow",
-                    "{S} <sends|sent> out {n} {T} to look for food",
-                    "in the morning {n} {T} <set|set> out",
-                    "the sunshine <draws|drew> {n} {T} outside",
+                    "{n} of the {T} <leave|left>[ for good| to start a new home|]",
+                    "{n} {T} <move|moved> out[ in spring| to another tree|]",
+                    "{S} <loses|lost> {n} {T} that <start|started> a new home",
+                    "in spring {n} {T} <set|set> out to find a new home",
+                    "{O} <moves|moved> {n} {T} to a new home",
                 ),
                 (
-                    "how many {T} went out?",
-                    "how many {T} left to look for food?",
-                    "[find|calculate] how many {T} went out",
+                    "how many {T} moved out?",
+                    "how many {T} went to a new home?",
+                    "[find|calculate] how many {T} left for a new home",
                 ),
             ),
             Event(
@@ -357,8 +359,8 @@ scene(
             "{S} <houses|housed> {n} {T}",
         ),
         now=(
-            "{n} {T} <are|were> at home then",
-            "inside there <are|were> {n} {T} then",
+            "at night {n} {T} <are|were> at home",
+            "in the end there <are|were> {n} {T} inside",
             "in the evening {O} <counts|counted> {n} {T} inside",
         ),
         ask_now=(
@@ -487,7 +489,7 @@ scene(
         now=(
             "in spring {S} <has|had> {n} {T}",
             "{n} {T} <lie|lay> in the hiding place",
-            "the hiding place <holds|held> {n} {T} then",
+            "in the end the hiding place <holds|held> {n} {T}",
         ),
         ask_now=(
             "how many {T} are in the hiding place now?",

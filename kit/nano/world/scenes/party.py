@@ -9,7 +9,7 @@ scene(
         name="decorations",
         things=(
             "balloons", "candles", "streamers", "paper hats", "party hats", "garlands", "fairy lights", "paper flowers",
-            "sparklers", "invitations", "flags", "lanterns", "paper cups", "party whistles",
+            "pinwheels", "banners", "flags", "lanterns", "paper cups", "party whistles",
         ),
         verbs=("buys|bought|buy", "prepares|prepared|prepare", "brings|brought|bring", "needs|needed|need", "counts|counted|count", "unpacks|unpacked|unpack"),
         gains=(
@@ -99,9 +99,9 @@ scene(
             ),
             Event(
                 (
-                    "{S} <uses|used> {n} {T} for the [garden|hall|front door]",
+                    "{S} <uses|used> {n} {T} for the [garden|hall|front door] and <leaves|left> them there",
                     "{n} {T} <are|were> used up for the [table|hall|garden]",
-                    "{S} <puts|put> up {n} {T} in the hall",
+                    "{S} <uses|used> up {n} {T} in the hall",
                     "the hall <takes|took> {n} of the {T}",
                 ),
                 (
@@ -186,15 +186,15 @@ scene(
             ),
             Event(
                 (
-                    "{n} {T} who had stepped out <return|returned>",
-                    "after a walk {n} {T} <come|came> back",
-                    "{n} {T} <come|came> back from the garden",
-                    "{S} <calls|called> {n} {T} back inside",
+                    "{n} {T} <come|came> over from another party",
+                    "from the house across the street {n} {T} <come|came> over",
+                    "{S} <invites|invited> {n} {T} from across the street, and they <come|came>",
+                    "{n} {T} <hear|heard> the music and <come|came> in",
+                    "the music <draws|drew> in {n} more {T}",
                 ),
                 (
-                    "how many {T} came back?",
-                    "how many {T} returned?",
-                    "[find|say] how many {T} came back inside",
+                    "how many {T} came over from other places?",
+                    "[find|say] how many {T} came over",
                 ),
             ),
         ),
@@ -223,7 +223,7 @@ scene(
                 ),
                 (
                     "how many {T} went outside?",
-                    "how many {T} were outside then?",
+                    "how many {T} stepped outside?",
                     "[find|determine] how many {T} went out",
                 ),
             ),
@@ -251,7 +251,7 @@ scene(
             "{n} {T} <stay|stayed> for the last dance",
             "at midnight there <are|were> {n} {T}",
             "{n} {T} <are|were> still there",
-            "the dance floor then <holds|held> {n} {T}",
+            "at midnight the dance floor <holds|held> {n} {T}",
         ),
         ask_now=(
             "how many {T} are at the party now?",
@@ -333,14 +333,14 @@ scene(
                 (
                     "the guests <eat|ate> {n} {T}[ in an hour| at once| before the speech|]",
                     "{n} of the {T} <are|were> eaten[ in an hour| at once| right away|]",
-                    "{S} and {his} {kin} <eat|ate> {n} {T}",
+                    "{S} <eats|ate> {n} {T} together with {his} {kin}",
                     "hungry children <help|helped> themselves to {n} {T}",
                     "{O} <eats|ate> {n} of {S's} {T}",
                     "{n} {T} <disappear|disappeared> in a few minutes",
                 ),
                 (
                     "how many {T} were eaten?",
-                    "how many {T} did they eat?",
+                    "how many {T} did people eat?",
                     "[find|calculate] how many {T} were eaten",
                 ),
             ),

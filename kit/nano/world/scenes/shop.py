@@ -247,13 +247,13 @@ scene(
         ),
         has=(
             "{S} <stores|stored> {n} {T}",
-            "{n} {T} <are|were> stored in the halls of {S}",
+            "{n} {T} <are|were> stored in {S's} halls",
             "on Monday {S} <has|had> {n} {T} in stock",
-            "the list of {S} <shows|showed> {n} {T} in stock",
-            "in the halls of {S} there <are|were> {n} {T}",
+            "{S's} list <shows|showed> {n} {T} in stock",
+            "in {S's} halls there <are|were> {n} {T}",
         ),
         now=(
-            "{S} then <has|had> {n} {T} in stock",
+            "at the end of the month {S} <has|had> {n} {T} in stock",
             "the new count <shows|showed> {n} {T}",
             "{n} {T} <are|were> in stock at the end of the week",
             "at the end of the day the list <shows|showed> {n} {T}",
@@ -309,7 +309,7 @@ scene(
             ),
             Event(
                 (
-                    "a customer <exchanges|exchanged> {n} {T} for a coat",
+                    "a customer <brings|brought> back {n} {T} and <takes|took> a coat instead",
                     "{n} {T} <come|came> back because they <are|were> too small",
                     "{S} <takes|took> back {n} {T} that <do|did> not fit",
                     "{O} <returns|returned> {n} {T} to {S/him}",
@@ -380,7 +380,7 @@ scene(
         ),
         has=(
             "{S} <offers|offered> {n} {T}",
-            "on the racks of {S} there <are|were> {n} {T}",
+            "on {S's} racks there <are|were> {n} {T}",
             "{S} <opens|opened> the season with {n} {T}",
             "{S} <displays|displayed> {n} {T} in the window and on the racks",
         ),
@@ -400,7 +400,7 @@ scene(
             "how many {T} were on the racks [at first|before]?",
             "[find|determine] how many {T} {S} opened the season with",
         ),
-        holders=("boutique", "clothes shop", "department store", "fashion store", "tailor", "shopkeeper", "thrift shop"),
+        holders=("boutique", "clothes shop", "department store", "fashion store", "clothing outlet", "shopkeeper", "thrift shop"),
         labels=(("in the window", "on the racks", "in the back room"), ("in May", "in June", "in July"), ("on the first floor", "on the second floor")),
         boxes=("rack/racks", "shelf/shelves", "drawer/drawers", "parcel/parcels", "hanger rail/hanger rails"),
         asides=(

@@ -16,10 +16,10 @@ scene(
             Event(
                 (
                     "{S} <gets|got> {n} {T} for {his} birthday",
-                    "for {his} birthday {S's} {kin} <gives|gave> {S/him} {n} {T}",
+                    "for a birthday {S's} {kin} <gives|gave> {S/him} {n} {T}",
                     "{O} <gives|gave> {S/him} {n} {T} as a present",
                     "{S} <unwraps|unwrapped> {n} new {T}",
-                    "{n} {T} <are|were> a birthday present for {S}",
+                    "{n} {T} <are|were> a birthday present for {S/him}",
                 ),
                 (
                     "how many {T} did {S} get for {his} birthday?",
@@ -30,7 +30,7 @@ scene(
             Event(
                 (
                     "{S} <buys|bought> {n} {T} [at a flea market|with {his} pocket money|in town]",
-                    "with {his} pocket money {S} <buys|bought> {n} more {T}",
+                    "with some pocket money {S} <buys|bought> {n} more {T}",
                     "{S} <spends|spent> {his} pocket money on {n} {T}",
                     "{n} {T} from the flea market <join|joined> {S's} toys",
                     "{S's} {kin} <buys|bought> {n} {T} for {S/him}",
@@ -119,9 +119,9 @@ scene(
             "{n} {T} <lie|lay> on the floor of {S's} room",
         ),
         now=(
-            "{S's} toy chest then <holds|held> {n} {T}",
+            "in the end {S's} toy chest <holds|held> {n} {T}",
             "{S} <puts|put> {n} {T} back into the chest",
-            "in {S's} room there <are|were> {n} {T} then",
+            "at last there <are|were> {n} {T} in {S's} room",
         ),
         ask_now=(
             "how many {T} are in {S's} toy chest now?",
@@ -183,6 +183,18 @@ scene(
                     "[find|determine] how many {T} came from the helper",
                 ),
             ),
+            Event(
+                (
+                    "{S} <finds|found> {n} {T} under the sofa and <adds|added> them",
+                    "{n} {T} from under the sofa <go|went> on top",
+                    "under the sofa {S} <finds|found> {n} {T}, and they <are|were> added too",
+                    "{S} <opens|opened> a new box and <adds|added> {n} {T}",
+                ),
+                (
+                    "how many {T} did {S} find or unpack?",
+                    "[find|work out] how many {T} {S} got from the box or the sofa",
+                ),
+            ),
         ),
         losses=(
             Event(
@@ -203,7 +215,7 @@ scene(
                 (
                     "{S} <takes|took> off {n} {T}",
                     "{S} <removes|removed> {n} of the {T}",
-                    "{n} {T} <are|were> removed by {S} for another tower",
+                    "{n} {T} <are|were> removed by {S/him} for another tower",
                     "{S} <needs|needed> {n} of the {T} for a bridge and <takes|took> them off",
                 ),
                 (
@@ -290,7 +302,7 @@ scene(
                     "a mother <brings|brought> {n} {T} back",
                     "after the holidays {n} {T} <are|were> returned",
                     "{S} <takes|took> back {n} {T} after the holidays",
-                    "{O} <exchanges|exchanged> {n} {T} for a drum",
+                    "{O} <brings|brought> back {n} {T} and <takes|took> a drum instead",
                     "people <bring|brought> back {n} unwanted {T}",
                 ),
                 (
@@ -358,14 +370,14 @@ scene(
         ),
         has=(
             "{S} <has|had> {n} {T} for sale",
-            "on the shelves of {S} there <are|were> {n} {T}",
+            "on {S's} shelves there <are|were> {n} {T}",
             "{S} <starts|started> the season with {n} {T}",
-            "{n} {T} <stand|stood> on the shelves of {S}",
+            "{n} {T} <stand|stood> on {S's} shelves",
         ),
         now=(
             "{n} {T} <are|were> still for sale",
             "after the holidays {S} <has|had> {n} {T}",
-            "on the shelves there <are|were> {n} {T} then",
+            "at closing time there <are|were> {n} {T} on the shelves",
         ),
         ask_now=(
             "how many {T} are still for sale?",
