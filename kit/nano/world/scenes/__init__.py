@@ -1,3 +1,4 @@
 """The scenes, by where they play. Importing this package registers them in `scene.SCENES`."""
 
-from . import crafts, farm, home, kitchen, measures, nature, party, shop, toys  # noqa: F401
+from . import bakery, buffet, building, crafts, drinks, farm, garden, kiosk, kitchen, lengths, measures  # noqa: F401
+from . import home, nature, orchard, party, shop, toys, warehouse, wildlife, zoo  # noqa: F401

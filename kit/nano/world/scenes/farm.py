@@ -1,4 +1,4 @@
-"""On the farm and in the garden: animals, fruit, flowers, vegetables."""
+"""On the farm: animals that are bought, born and sold; the eggs of the henhouse."""
 
 from __future__ import annotations
 
@@ -165,416 +165,143 @@ scene(
 
 scene(
     Scene(
-        name="orchard",
+        name="henhouse",
         things=(
-            "apples", "pears", "plums", "cherries", "peaches", "apricots", "oranges", "lemons", "figs", "quinces",
-            "walnuts", "mangoes", "chestnuts", "nectarines", "olives",
+            "eggs", "brown eggs", "white eggs", "fresh eggs", "duck eggs", "goose eggs", "quail eggs", "large eggs", "small eggs", "turkey eggs",
         ),
-        verbs=("picks|picked|pick", "gathers|gathered|gather", "sells|sold|sell", "eats|ate|eat", "washes|washed|wash", "carries|carried|carry"),
+        verbs=("collects|collected|collect", "sells|sold|sell", "washes|washed|wash", "packs|packed|pack", "delivers|delivered|deliver", "sorts|sorted|sort"),
         gains=(
             Event(
                 (
-                    "{S} <picks|picked> {n} more {T}[ from the old tree| in the afternoon| before lunch|]",
-                    "{S} <climbs|climbed> a ladder and <picks|picked> {n} {T}",
-                    "{n} more {T} <are|were> picked[ before sunset| after lunch|]",
-                    "from the next tree {S} <gets|got> {n} {T}",
-                    "{S} <fills|filled> {his} bag with {n} more {T}",
+                    "{S} <collects|collected> {n} more {T}[ in the evening| from the nests| on {day}|]",
+                    "{n} more {T} <are|were> laid[ overnight| by noon|]",
+                    "the birds <lay|laid> {n} more {T}",
+                    "in the evening {S} <finds|found> {n} {T} in the nests",
+                    "{O} <looks|looked> into the nests and <brings|brought> {n} more {T}",
+                    "{S} <takes|took> {n} more {T} from the nests",
                 ),
                 (
-                    "how many more {T} did {S} pick?",
-                    "how many {T} were picked later?",
-                    "[find|calculate] how many {T} {S} picked after that",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <finds|found> {n} {T} [on the ground|in the grass|under a tree]",
-                    "the wind <throws|threw> down {n} {T}, and {S} <gathers|gathered> them",
-                    "{n} {T} <lie|lay> in the grass, and {S} <takes|took> them too",
-                    "{S} <picks|picked> up {n} {T} from the ground",
-                ),
-                (
-                    "how many {T} came from the ground?",
-                    "how many {T} did {S} pick up from the ground?",
-                    "[find|determine] how many {T} had fallen down",
+                    "how many more {T} were laid?",
+                    "how many more {T} did {S} collect?",
+                    "how many {T} came from the nests later?",
+                    "[find|calculate] how many {T} were collected later",
                 ),
             ),
             Event(
                 (
-                    "{O} <puts|put> {n} {T} into {S's} basket",
-                    "{O} <gives|gave> {S/him} {n} {T}",
-                    "{S} <gets|got> {n} {T} from {O}",
-                    "{S's} {kin} <helps|helped> and <adds|added> {n} {T}",
-                    "{n} {T} from {O} <go|went> into {S's} basket",
+                    "a neighbor <brings|brought> {n} {T} to sell with the others",
+                    "{S} <buys|bought> {n} {T} from a neighbor",
+                    "{n} {T} from the neighbor <are|were> added",
+                    "another farmer <hands|handed> over {n} {T} to {S/him}",
                 ),
                 (
-                    "how many {T} did {S} get from [{O}|the others|somebody else]?",
-                    "how many {T} were given to {S/him}?",
-                    "[find|work out] how many {T} others gave to {S/him}",
+                    "how many {T} came from a neighbor?",
+                    "how many {T} did another farmer add?",
+                    "[find|determine] how many {T} a neighbor gave or sold",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <turn|turned> up in the hay",
+                    "in the hay {O} <discovers|discovered> {n} {T}",
+                    "a hen <hides|hid> {n} {T} behind a bucket, and {S} <finds|found> them",
+                    "{S} <discovers|discovered> {n} hidden {T} in the yard",
+                ),
+                (
+                    "how many hidden {T} were found?",
+                    "how many {T} were discovered?",
+                    "[find|work out] how many {T} had been hidden",
                 ),
             ),
         ),
         losses=(
             Event(
                 (
-                    "{S} <eats|ate> {n} [of them|{T}|of the {T}][ on the way|]",
-                    "{n} of the {T} <are|were> eaten [at once|on the way home|under the tree]",
-                    "{O} and {S} <eat|ate> {n} {T}",
-                    "{S} <gets|got> hungry and <eats|ate> {n} {T}",
-                    "{O} <snacks|snacked> on {n} of {S's} {T}",
-                ),
-                (
-                    "how many {T} were eaten?",
-                    "how many of the {T} were eaten?",
-                    "[find|calculate] how many {T} were eaten",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <sells|sold> {n} {T}[ by the road| at the market|]",
-                    "{n} {T} <are|were> sold by the road",
-                    "a driver <stops|stopped> and <buys|bought> {n} {T} from {S/him}",
-                    "{S} <finds|found> a buyer for {n} of the {T}",
-                    "{O} <buys|bought> {n} {T} from {S/him}",
-                ),
-                (
-                    "how many {T} did {S} sell?",
-                    "how many {T} were sold?",
-                    "[find|determine] how many {T} found a buyer",
-                ),
-            ),
-            Event(
-                (
-                    "{n} of the {T} <have|had> worms, and {S} <throws|threw> them away",
-                    "{S} <sorts|sorted> out {n} rotten {T}",
-                    "{n} {T} <turn|turned> out to be rotten and <are|were> thrown away",
-                    "the birds <peck|pecked> at {n} {T}, so {S} <leaves|left> those behind",
-                    "{n} {T} <roll|rolled> into the river",
-                ),
-                (
-                    "how many {T} were [bad|no good|of no use]?",
-                    "how many {T} went to waste?",
-                    "[find|say] how many {T} were lost",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <makes|made> a dessert from {n} {T}",
-                    "{n} {T} <go|went> into a [cake|dessert|pie]",
-                    "{S} <uses|used> {n} {T} for a [pie|cake|dessert]",
-                    "a cake <takes|took> {n} of the {T}",
-                    "{S's} {kin} <bakes|baked> a cake with {n} of the {T}",
-                ),
-                (
-                    "how many {T} were used in the kitchen?",
-                    "how many {T} did the kitchen need?",
-                    "[find|calculate] how many {T} went into the kitchen",
-                ),
-            ),
-        ),
-        has=(
-            "{S} <picks|picked> {n} {T}[ in the orchard| in {his} garden| on a farm|]",
-            "{S's} basket <holds|held> {n} {T}",
-            "there <are|were> {n} {T} in {S's} [basket|bucket|bag]",
-            "{S} <comes|came> home from the orchard with {n} {T}",
-            "{S} <gathers|gathered> {n} {T} in the morning",
-        ),
-        now=(
-            "{S's} basket <holds|held> {n} {T} in the end",
-            "{S} <carries|carried> {n} {T} home",
-            "at the end of the day there <are|were> {n} {T} in the basket",
-        ),
-        ask_now=(
-            "how many {T} are in the basket now?",
-            "how many {T} <does|did> {S} take home?",
-            "how many {T} <does|did> {S} have at the end of the day?",
-            "[find|work out] how many {T} are in {S's} basket",
-        ),
-        ask_first=(
-            "how many {T} did {S} pick [at first|in the first hour|in the beginning]?",
-            "how many {T} were in {S's} basket [at first|in the beginning|before]?",
-            "[find|determine] how many {T} lay in the basket at first",
-        ),
-        labels=(("in the morning", "in the afternoon"), ("from the old tree", "from the young tree", "from the tall tree"), ("on Saturday", "on Sunday")),
-        boxes=("basket/baskets", "bucket/buckets", "crate/crates", "bag/bags", "bowl/bowls", "branch/branches"),
-        asides=(
-            "the orchard <has|had> {n} trees",
-            "the ladder <has|had> {n} steps",
-            "the oldest tree <is|was> {n} years old",
-            "it <is|was> {n} degrees in the shade",
-        ),
-        fillers=("the sun <shines|shone> all day", "{S} <wears|wore> a big straw hat", "wasps <fly|flew> around the trees"),
-    )
-)
-
-scene(
-    Scene(
-        name="flower_garden",
-        things=(
-            "roses", "tulips", "daisies", "sunflowers", "lilies", "daffodils", "carnations", "orchids", "violets",
-            "pansies", "poppies", "irises", "peonies", "dahlias",
-        ),
-        verbs=("plants|planted|plant", "waters|watered|water", "cuts|cut|cut", "sells|sold|sell", "grows|grew|grow", "buys|bought|buy"),
-        gains=(
-            Event(
-                (
-                    "{S} <plants|planted> {n} more {T}[ along the path| by the fence| in spring|]",
-                    "{n} {T} <are|were> planted [along the path|next to the gate|under the window]",
-                    "{S} <adds|added> {n} {T} to the flower bed",
-                    "{O} <helps|helped> and <plants|planted> {n} {T} there",
-                ),
-                (
-                    "how many [more|new|] {T} were planted?",
-                    "how many {T} were added to the flower bed?",
-                    "[find|calculate] how many {T} were planted later",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <buys|bought> {n} {T} in pots",
-                    "{S} <orders|ordered> {n} {T} from a grower, and they <arrive|arrived> on {day}",
-                    "a grower <sends|sent> {n} {T} in pots",
-                    "{n} {T} in pots <are|were> delivered to {S/him}",
-                    "{S} <brings|brought> {n} {T} from the garden center",
-                ),
-                (
-                    "how many {T} [arrived|came] in pots?",
-                    "how many {T} did {S} buy?",
-                    "[find|determine] how many {T} were bought",
-                ),
-            ),
-            Event(
-                (
-                    "{n} more {T} <open|opened> after the rain",
-                    "overnight {n} more {T} <come|came> into bloom",
-                    "the warm weather <brings|brought> out {n} more {T}",
-                    "{n} wild {T} <grow|grew> from seeds that the wind <brings|brought>",
-                ),
-                (
-                    "how many {T} came up by themselves?",
-                    "how many {T} did nature add?",
-                    "[find|work out] how many {T} appeared by themselves",
-                ),
-            ),
-        ),
-        losses=(
-            Event(
-                (
-                    "{S} <cuts|cut> {n} {T} for a bouquet",
-                    "{n} of the {T} <are|were> cut for [vases|a wedding|a bouquet]",
-                    "{S} <makes|made> bouquets from {n} {T}",
-                    "{S} <ties|tied> {n} {T} into a wreath",
-                    "{O} <cuts|cut> {n} of {S's} {T} for a vase",
-                ),
-                (
-                    "how many {T} were cut?",
-                    "how many {T} went into bouquets and vases?",
-                    "[find|calculate] how many {T} were cut",
-                ),
-            ),
-            Event(
-                (
-                    "{n} {T} <wither|withered>[ in the heat| without water|]",
-                    "the frost <kills|killed> {n} of the {T}",
-                    "snails <eat|ate> {n} of the {T}",
-                    "{S} <loses|lost> {n} {T} in a hailstorm",
-                    "a storm <breaks|broke> {n} of the {T}",
-                    "{n} of them <dry|dried> up",
-                ),
-                (
-                    "how many {T} did not survive?",
-                    "how many {T} were destroyed?",
-                    "[find|determine] how many {T} were lost",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <sells|sold> {n} {T}",
-                    "{n} {T} <are|were> sold[ on {day}| to visitors|]",
-                    "{O} <buys|bought> {n} {T} from {S/him}",
-                    "a hotel <orders|ordered> {n} {T} from {S/him} and <picks|picked> them up",
-                    "visitors <pay|paid> for {n} {T} and <take|took> them home",
+                    "{S} <sells|sold> {n} {T}[ at the gate| to a baker| on {day}|]",
+                    "{n} of the {T} <are|were> sold[ at the gate| to a baker| on {day}|]",
+                    "a baker <buys|bought> {n} {T} from {S/him}",
+                    "{O} <buys|bought> {n} {T}",
+                    "{n} {T} <go|went> to a shop in town",
                 ),
                 (
                     "how many {T} were sold?",
                     "how many {T} did {S} sell?",
-                    "[find|say] how many {T} went to buyers",
+                    "[find|calculate] how many {T} found a buyer",
                 ),
             ),
             Event(
                 (
-                    "{S} <gives|gave> {n} {T} to [a hospital|a school|the church]",
-                    "{n} {T} <are|were> given to [the neighbors|a hospital]",
-                    "{O} <receives|received> {n} {T} as a birthday present from {S/him}",
-                    "{S} <hands|handed> out {n} {T} to passers-by",
+                    "{S} <drops|dropped> a basket, and {n} {T} <break|broke>",
+                    "{n} of the {T} <break|broke>[ on the way| in the basket|]",
+                    "{O} <breaks|broke> {n} {T} by accident",
+                    "{n} {T} <crack|cracked> and <are|were> thrown away",
+                    "a dog <knocks|knocked> over a basket and <breaks|broke> {n} {T}",
                 ),
                 (
-                    "how many {T} did {S} give away?",
-                    "how many {T} were presents?",
-                    "[find|calculate] how many {T} were given away",
+                    "how many {T} broke?",
+                    "how many {T} were broken?",
+                    "[find|determine] how many {T} were broken or cracked",
+                ),
+            ),
+            Event(
+                (
+                    "{n} {T} <are|were> eaten for breakfast",
+                    "the family <eats|ate> {n} {T}",
+                    "{O} <cooks|cooked> {n} of the {T} for breakfast",
+                    "a cake <takes|took> {n} {T}",
+                    "{n} of the {T} <go|went> into the pan",
+                ),
+                (
+                    "how many {T} were eaten or cooked?",
+                    "how many {T} went to the kitchen?",
+                    "[find|say] how many {T} were used for food at home",
+                ),
+            ),
+            Event(
+                (
+                    "a fox <steals|stole> {n} {T}",
+                    "at night a fox <gets|got> {n} of the {T}",
+                    "{n} {T} <are|were> stolen by a [fox|rat|weasel]",
+                    "{S} <loses|lost> {n} {T} to a fox",
+                ),
+                (
+                    "how many {T} were stolen?",
+                    "how many {T} did a wild animal take?",
+                    "[find|calculate] how many {T} the thief got",
                 ),
             ),
         ),
         has=(
-            "{S} <grows|grew> {n} {T}",
-            "{n} {T} <bloom|bloomed> in {S's} flower beds",
-            "in May {S} <plants|planted> {n} {T}",
-            "there <are|were> {n} {T} in {S's} [largest|sunniest|main] flower bed",
+            "{S} <collects|collected> {n} {T} in the morning",
+            "in {S's} baskets there <are|were> {n} {T}",
+            "{n} {T} <lie|lay> in {S's} baskets",
+            "in the morning {S} <takes|took> {n} {T} from the nests",
         ),
         now=(
-            "{n} {T} <bloom|bloomed> in the end",
-            "{S} <counts|counted> {n} {T} on {day}",
-            "at the end of summer there <are|were> {n} {T}",
+            "in the evening the baskets <hold|held> {n} {T}",
+            "{n} {T} <are|were> still in the baskets",
+            "{S} <puts|put> the last {n} {T} in the cold room",
         ),
         ask_now=(
-            "how many {T} bloom there now?",
-            "how many {T} does {S} have at the end of summer?",
-            "how many {T} are in the garden now?",
-            "[find|calculate] how many {T} still bloom",
+            "how many {T} are in the baskets now?",
+            "how many {T} can {S} still sell?",
+            "how many {T} does {S} have in the evening?",
+            "[find|calculate] how many {T} are in the baskets in the end",
         ),
         ask_first=(
-            "how many {T} bloomed in the garden [at first|before]?",
-            "how many {T} did {S} plant [at first|in the beginning]?",
-            "[find|determine] how many {T} there were before",
+            "how many {T} did {S} collect [at first|in the morning]?",
+            "how many {T} were in the baskets [at first|in the morning]?",
+            "[find|determine] how many {T} {S} took from the nests in the morning",
         ),
-        holders=("gardener", "florist", "garden", "park", "flower shop", "plant nursery"),
-        labels=(("by the gate", "along the path", "under the window"), ("in April", "in May", "in June"), ("in the front garden", "in the back garden")),
-        boxes=("bouquet/bouquets", "flower bed/flower beds", "vase/vases", "pot/pots", "row/rows"),
+        holders=("farmer", "poultry farm", "poultry farmer", "egg farm", "small farm", "innkeeper"),
+        labels=(("in the morning", "at noon", "in the evening"), ("in the red henhouse", "in the white henhouse"), ("on Monday", "on Tuesday", "on Wednesday")),
+        boxes=("carton/cartons", "basket/baskets", "nest/nests", "tray/trays", "crate/crates"),
         asides=(
-            "the path <is|was> {n} meters long",
-            "{n} butterflies <fly|flew> around",
-            "{S} <uses|used> {n} liters of water a day",
-            "{n} benches <stand|stood> there",
+            "{S} <has|had> {n} roosters",
+            "the henhouse <has|had> {n} windows",
+            "a carton <costs|cost> {n} dollars",
+            "{n} geese <march|marched> across the yard",
         ),
-        fillers=("bees <hum|hummed> everywhere", "the spring <is|was> warm", "it <rains|rained> every night"),
-    )
-)
-
-scene(
-    Scene(
-        name="vegetable_patch",
-        things=(
-            "carrots", "cabbages", "pumpkins", "cucumbers", "tomato plants", "lettuces", "radishes", "beets", "leeks",
-            "zucchinis", "cauliflowers", "seedlings", "turnips", "heads of broccoli", "melons",
-        ),
-        verbs=("plants|planted|plant", "harvests|harvested|harvest", "waters|watered|water", "grows|grew|grow", "pulls|pulled|pull", "counts|counted|count"),
-        gains=(
-            Event(
-                (
-                    "{S} <plants|planted> {n} more {T}[ next to the shed| in a new row|]",
-                    "{S} <digs|dug> another bed and <puts|put> {n} {T} in it",
-                    "{n} more {T} <are|were> planted on {day}",
-                    "{S} <grows|grew> {n} more {T} behind the house",
-                    "{O} <plants|planted> {n} {T} in {S's} garden",
-                ),
-                (
-                    "how many more {T} were planted?",
-                    "how many {T} went into the new bed?",
-                    "[find|calculate] how many {T} were planted later",
-                ),
-            ),
-            Event(
-                (
-                    "{O} <brings|brought> {S/him} {n} {T} in pots for the garden",
-                    "{S} <gets|got> {n} {T} for the garden from {his} {kin}",
-                    "{S} <swaps|swapped> some honey for {n} {T} and <plants|planted> them",
-                    "{n} {T} from a neighbor <find|found> a place in {S's} garden",
-                    "{S's} {kin} <moves|moved> {n} {T} from another garden to {S's} garden",
-                ),
-                (
-                    "how many {T} came from other people?",
-                    "how many {T} did {S} get from [the others|somebody else]?",
-                    "[find|work out] how many {T} were brought to {S/him}",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <buys|bought> {n} {T} at a plant sale and <sets|set> them in the soil",
-                    "from a plant sale {S} <brings|brought> {n} {T} for the garden",
-                    "{n} {T} from a plant sale <go|went> into {S's} garden",
-                    "{S} <pays|paid> for {n} young {T} and <plants|planted> them at once",
-                    "at a plant sale {S} <chooses|chose> {n} {T} for the garden",
-                ),
-                (
-                    "how many {T} came from the plant sale?",
-                    "how many {T} did {S} buy for the garden?",
-                    "[find|determine] how many {T} {S} bought",
-                ),
-            ),
-        ),
-        losses=(
-            Event(
-                (
-                    "rabbits <eat|ate> {n} [of the|] {T}",
-                    "a deer <jumps|jumped> the fence and <eats|ate> {n} of the {T}",
-                    "{n} {T} <are|were> eaten by [snails|rabbits|caterpillars]",
-                    "{S} <loses|lost> {n} {T} to the rabbits",
-                    "at night hungry rabbits <take|took> {n} of them",
-                ),
-                (
-                    "how many {T} did the animals eat?",
-                    "how many {T} were eaten by animals?",
-                    "[find|calculate] how many {T} the animals got",
-                ),
-            ),
-            Event(
-                (
-                    "{S} <harvests|harvested> {n} {T}[ for dinner| on {day}|]",
-                    "{S} <pulls|pulled> {n} {T} out of the ground",
-                    "{n} {T} <are|were> harvested[ for a soup| early in the morning|]",
-                    "{S} <needs|needed> {n} {T} for the kitchen and <takes|took> them",
-                    "{O} and {S} <harvest|harvested> {n} of the {T}",
-                ),
-                (
-                    "how many {T} were harvested?",
-                    "how many {T} were taken out of the ground?",
-                    "[find|determine] how many {T} were harvested",
-                ),
-            ),
-            Event(
-                (
-                    "{n} of the {T} <freeze|froze> in a cold night",
-                    "hail <destroys|destroyed> {n} {T}",
-                    "{n} {T} <dry|dried> out in the heat",
-                    "{S} <forgets|forgot> to water the garden, and {n} {T} <die|died>",
-                ),
-                (
-                    "how many {T} did the weather destroy?",
-                    "how many {T} were lost to the weather?",
-                    "[find|say] how many {T} the weather destroyed",
-                ),
-            ),
-        ),
-        has=(
-            "{S} <plants|planted> {n} {T} in {his} garden",
-            "{n} {T} <grow|grew> in {S's} garden",
-            "there <are|were> {n} {T} in {S's} [vegetable patch|greenhouse|garden]",
-            "{S's} greenhouse <holds|held> {n} {T}",
-        ),
-        now=(
-            "{n} {T} still <grow|grew> there",
-            "{S} <counts|counted> {n} {T} in the garden on {day}",
-            "in the end the garden <has|had> {n} {T}",
-        ),
-        ask_now=(
-            "how many {T} still grow in the garden?",
-            "how many {T} are in {S's} garden now?",
-            "how many {T} can {S} still harvest?",
-            "[find|calculate] how many {T} are in the garden in the end",
-        ),
-        ask_first=(
-            "how many {T} did {S} plant [at first|in the beginning|in spring]?",
-            "how many {T} grew in the garden [at first|in spring]?",
-            "[find|determine] how many {T} there were in spring",
-        ),
-        labels=(("in the first row", "in the second row", "in the third row"), ("in the greenhouse", "behind the house"), ("in May", "in June", "in July")),
-        boxes=("row/rows", "bed/beds", "crate/crates", "sack/sacks", "wheelbarrow/wheelbarrows"),
-        asides=(
-            "the garden <is|was> {n} meters wide",
-            "the watering can <holds|held> {n} liters",
-            "a row <is|was> {n} feet long",
-            "{S} <has|had> {n} garden tools",
-        ),
-        fillers=("{S} <works|worked> in the garden every evening", "the soil <is|was> dark and soft", "it <rains|rained> a lot that month"),
+        fillers=("the rooster <crows|crowed> early", "the nests <are|were> full of straw", "{S} <feeds|fed> the birds twice a day"),
     )
 )
