@@ -177,7 +177,7 @@ scene(
                 ),
                 (
                     "how many more {T} did {S} make?",
-                    "how many {T} [did the second batch give|were in the second batch]?",
+                    "how many more {T} [did {S} get|were made]?",
                     "[find|calculate] how many {T} {S} made later",
                 ),
             ),

@@ -23,7 +23,7 @@ scene(
                 ),
                 (
                     "how many [more|new|] {T} were bought?",
-                    "how many {T} were in the new pack?",
+                    "how many new {T} did {S} get?",
                     "[find|calculate] how many new {T} came",
                 ),
             ),

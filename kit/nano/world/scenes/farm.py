@@ -196,8 +196,8 @@ scene(
                 ),
                 (
                     "how many {T} came from a neighbor?",
-                    "how many {T} did another farmer add?",
-                    "[find|determine] how many {T} a neighbor gave or sold",
+                    "how many {T} came from other people?",
+                    "[find|determine] how many {T} were added from other farms",
                 ),
             ),
             Event(

@@ -76,7 +76,7 @@ scene(
                     "snails <eat|ate> {n} of the {T}",
                     "{S} <loses|lost> {n} {T} in a hailstorm",
                     "a storm <breaks|broke> {n} of the {T}",
-                    "{n} of them <dry|dried> up",
+                    "{n} {T} <dry|dried> up",
                 ),
                 (
                     "how many {T} did not survive?",
@@ -166,8 +166,8 @@ scene(
                 ),
                 (
                     "how many more {T} were planted?",
-                    "how many {T} went into the new bed?",
-                    "[find|calculate] how many {T} were planted later",
+                    "how many {T} were planted later?",
+                    "[find|calculate] how many more {T} were planted",
                 ),
             ),
             Event(

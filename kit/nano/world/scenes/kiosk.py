@@ -24,7 +24,7 @@ scene(
                 ),
                 (
                     "how many {T} did the van bring?",
-                    "how many {T} were in the bundle?",
+                    "how many fresh {T} came?",
                     "[find|calculate] how many {T} were dropped off",
                 ),
             ),

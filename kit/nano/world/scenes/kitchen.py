@@ -24,7 +24,7 @@ scene(
                 (
                     "how many [more|extra|] {T} did {S} buy?",
                     "how many {T} were bought?",
-                    "[find|calculate] how many {T} were bought at the market",
+                    "[find|calculate] how many more {T} were bought",
                 ),
             ),
             Event(
@@ -149,7 +149,7 @@ scene(
                     "{S} <drops|dropped> {n} more {T} into the jar",
                     "{S} <fills|filled> the jar with {n} more {T}",
                     "{n} more {T} <go|went> into the jar[ on {day}| in the morning|]",
-                    "{S's} {kin} <fills|filled> {n} more {T} into the jar",
+                    "{S's} {kin} <puts|put> {n} more {T} into the jar",
                     "{O} secretly <adds|added> {n} {T} to {S's} jar",
                 ),
                 (
@@ -163,12 +163,12 @@ scene(
                     "{S} <buys|bought> {n} more {T} with {his} own money",
                     "on {day} {S} <brings|brought> home {n} {T} from the candy shop",
                     "a bag from the candy shop <adds|added> {n} {T}",
-                    "{S} <opens|opened> a new bag with {n} {T}",
+                    "{S} <buys|bought> a new bag with {n} {T}",
                     "{n} more {T} <come|came> from the candy shop",
                 ),
                 (
                     "how many {T} came from the candy shop?",
-                    "how many {T} were in the new bag?",
+                    "how many {T} were bought?",
                     "[find|determine] how many {T} {S} bought",
                 ),
             ),

@@ -198,7 +198,7 @@ scene(
                 ),
                 (
                     "how many {T} came from the old storehouse?",
-                    "how many {T} did the old storehouse hold?",
+                    "how many {T} did {S} get from the old storehouse?",
                     "[find|work out] how many {T} were moved here",
                 ),
             ),

@@ -16,7 +16,7 @@ scene(
             Event(
                 (
                     "{S} <buys|bought> {n} more {T}[ on the way| at the party shop| at the last minute|]",
-                    "{S} <opens|opened> a pack with {n} more {T}",
+                    "{S} <buys|bought> a pack with {n} more {T}",
                     "{n} more {T} <are|were> bought at the last minute",
                     "{S's} {kin} <drives|drove> to the shop and <gets|got> {n} more {T}",
                     "{S} <sends|sent> {O} to the shop, and {O} <brings|brought> {n} {T}",
@@ -60,7 +60,7 @@ scene(
                 (
                     "{n} [of the|] {T} <get|got> broken",
                     "{S} <damages|damaged> {n} {T} by accident",
-                    "{n} of them <are|were> ruined[ by the rain| by a dog| in the wind|]",
+                    "{n} {T} <are|were> ruined[ by the rain| by a dog| in the wind|]",
                     "the dog <destroys|destroyed> {n} {T}",
                     "{O} <sits|sat> on {n} {T} by mistake and <ruins|ruined> them",
                 ),
@@ -232,7 +232,7 @@ scene(
                     "{n} {T} <feel|felt> ill and <are|were> taken home",
                     "{n} of the {T} <get|got> too tired and <go|went> to bed",
                     "{O} <drives|drove> {n} tired {T} home",
-                    "{O} <takes|took> {n} of the {T} to the station",
+                    "{n} {T} <feel|felt> too tired and <say|said> good night",
                 ),
                 (
                     "how many tired or ill {T} were there?",

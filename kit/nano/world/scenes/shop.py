@@ -16,7 +16,7 @@ scene(
             Event(
                 (
                     "{S} <fetches|fetched> {n} more {T} from the van",
-                    "{S} <unpacks|unpacked> {n} more {T}",
+                    "{S} <unpacks|unpacked> {n} more {T} from the van",
                     "{n} more {T} <are|were> carried over from the van",
                     "{O} <carries|carried> {n} more {T} to the stall",
                     "{S} <refills|refilled> the stall with {n} {T} from the van",
@@ -180,7 +180,7 @@ scene(
                     "{O} <returns|returned> {n} {T} to {S/him}",
                 ),
                 (
-                    "how many {T} did not fit and came back?",
+                    "how many {T} did customers bring back?",
                     "how many {T} were returned?",
                     "[find|determine] how many {T} customers returned",
                 ),

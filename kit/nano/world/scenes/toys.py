@@ -22,9 +22,9 @@ scene(
                     "{n} {T} <are|were> a birthday present for {S/him}",
                 ),
                 (
-                    "how many {T} did {S} get for {his} birthday?",
+                    "how many {T} did {S} get as presents?",
                     "how many {T} were presents?",
-                    "[find|calculate] how many {T} {S} got as presents",
+                    "[find|calculate] how many {T} were presents for {S/him}",
                 ),
             ),
             Event(
@@ -160,7 +160,7 @@ scene(
                     "{S} <adds|added> {n} more {T}[ to the tower| on top| at the bottom|]",
                     "{n} more {T} <are|were> put on top",
                     "{S} <puts|put> {n} more {T} in place",
-                    "with {n} more {T} {S} <makes|made> it larger",
+                    "with {n} more {T} {S} <makes|made> the building larger",
                     "{S} <builds|built> on with {n} {T}",
                 ),
                 (
@@ -203,7 +203,7 @@ scene(
                     "the cat <jumps|jumped>, and {n} {T} <tumble|tumbled> down",
                     "{O} <bumps|bumped> into the table and {n} {T} <fall|fell> off",
                     "{n} {T} <tumble|tumbled> to the floor",
-                    "a ball <hits|hit> it and <knocks|knocked> off {n} {T}",
+                    "a ball <hits|hit> the building and <knocks|knocked> off {n} {T}",
                 ),
                 (
                     "how many {T} fell down?",

@@ -163,7 +163,7 @@ scene(
                 ),
                 (
                     "how many forgotten {T} turned up?",
-                    "how many {T} were in the forgotten store?",
+                    "how many {T} were discovered?",
                     "[find|determine] how many forgotten {T} were found",
                 ),
             ),
