@@ -75,14 +75,10 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     kind = rng.random()
     if kind < 0.25:
         return " ".join([asked, *told])
-<<<<<<< HEAD
-    if any(_NO_CLAUSE.match(s) for s in told):
+    if any(_NO_CLAUSE.match(s) or _LEAD.match(s) for s in told):
         return " ".join(sentences)
     one_if = not re.search(r"\bif\b", " ".join(sentences), re.I)
     if kind < 0.6 and len(told) <= 3 and one_if:
-=======
-    if kind < 0.6 and len(told) <= 3 and not any(_LEAD.match(s) for s in told):
->>>>>>> h-f4
         facts = " and ".join([told[0][:-1], *(lowered(s)[:-1] for s in told[1:])])
         if kind < 0.5:
             return f"If {lowered(facts)}, {lowered(asked)}"

@@ -169,18 +169,9 @@ def fill(template: str, slots: dict[str, object], rng: random.Random, wordy: boo
 
 
 def capital(sentence: str) -> str:
-<<<<<<< HEAD
-    """A capital for the first word of each sentence; a variable (`n^2 = 4`) is no word."""
-    return re.sub(
-        r"(^|(?<!\.\.)[.!?] +)([a-z](?=[a-z'])|a(?= [a-z]))",
-        lambda m: m.group(1) + m.group(2).upper(),
-        sentence,
-    )
-=======
     """A capital for the first word of each sentence; a variable (`n^2 = 4`) is no word, and no sentence ends
     within `1 + 2 + ... + n` or `3 km =? m`."""
     return re.sub(r"(^|(?<![.=])[.!?] +)([a-z](?=[a-z'])|a(?= [a-z]))", lambda m: m.group(1) + m.group(2).upper(), sentence)
->>>>>>> h-f2
 
 
 # Spoken with a vowel at the start: "an hour", "an 18% tip", but "a unit", "a one".
