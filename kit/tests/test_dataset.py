@@ -9,16 +9,16 @@ from nano.protocol import Solution
 
 
 def test_a_shard_depends_on_its_name_alone() -> None:
-    first, _ = make_shard(Job("t:0", 60, True, None))
-    again, _ = make_shard(Job("t:0", 60, True, None))
-    other, _ = make_shard(Job("t:1", 60, True, None))
+    first, _ = make_shard(Job("t:0", 60, True))
+    again, _ = make_shard(Job("t:0", 60, True))
+    other, _ = make_shard(Job("t:1", 60, True))
     assert first == again != other
 
 
 def test_the_number_of_processes_changes_nothing() -> None:
     assert (
-        make_solutions("t", 40, False, None, processes=1)[0]
-        == make_solutions("t", 40, False, None, processes=2)[0]
+        make_solutions("t", 40, False, processes=1)[0]
+        == make_solutions("t", 40, False, processes=2)[0]
     )
 
 

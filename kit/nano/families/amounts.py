@@ -25,7 +25,7 @@ class Amounts:
     def __init__(self, d: Draw, count: int) -> None:
         self.d = d
         self.scene, self.t = drawn(d)
-        self.by_kind = d.chance(0.4)
+        self.by_kind = self.scene.kinds and not self.scene.measured and d.chance(0.4)
         banks = [b for b in (counts.KINDS if self.by_kind else (*counts.TIMES, *self.scene.labels, *self.scene.labels)) if len(b) >= count]
         bank = list(d.rng.choice(banks))
         at = d.int(0, len(bank) - count)

@@ -41,6 +41,7 @@ class Scene:
     asides: tuple[str, ...] = ()  # clauses with one number {n} that does not matter
     fillers: tuple[str, ...] = ()  # clauses without a number
     measured: bool = False  # may be 2.5 of them
+    kinds: bool = True  # they may be red, wooden, large
 
 
 SCENES: dict[str, Scene] = {}

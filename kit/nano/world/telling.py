@@ -69,10 +69,10 @@ class Telling:
 
     def clause(self, pattern: str, slot: str = "", some: bool = False, **words: str) -> str:
         """Choices, tense and words put in; `{n}` becomes the slot; who it is about stays open until the end."""
-        text = expand(pattern, self.rng)
+        text = pattern
         for key, value in {**self.words, **words}.items():
             text = text.replace("{" + key + "}", value)
-        text = _TENSES.sub(lambda m: m.group(2 if self.past else 1), text)
+        text = expand(_TENSES.sub(lambda m: m.group(2 if self.past else 1), text), self.rng)
         if some:
             text = text.replace("${n}", "some money").replace("{n}", str(self.d.pick(SOME)))
         return text.replace("{n}", "{" + slot + "}").replace("{O}", "{name2}")
