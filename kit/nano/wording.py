@@ -211,7 +211,7 @@ def swap_synonyms(text: str, rng: random.Random, rate: float) -> str:
         options = SYNONYMS.get(found.group(0))
         return rng.choice(options.split()) if options and rng.random() < rate else found.group(0)
 
-    return re.sub(r"[A-Za-z]+", swap, text)
+    return re.sub(r"[A-Za-z]+(?! (?:to|up|off|away|in|out|on|back|room|down|over|through)\b)", swap, text)
 
 
 # How an amount of money is written, and what its unit is called.

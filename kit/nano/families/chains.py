@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..problem import Draw, Problem, Redraw, family
 from ..world import chained, phrases, relations
 from .amounts import Amounts, drawn
+from .changes import first_states
 from .equal_groups import ASK_THEN, grouped, problem, timed
 
 
@@ -18,7 +19,7 @@ def part_gone(d: Draw) -> Problem:
     gain = d.int(1, min(60, total - 1)) if scene.gains and d.chance(0.4) else 0
     start = total - gain
     slots["a"] = start
-    t.tell((*phrases.HAS, *scene.has), "a")
+    t.tell(first_states(scene), "a")
     lines = f"total = {start}\n"
     if gain:
         slots["k"] = gain

@@ -14,6 +14,10 @@ def drawn(d: Draw) -> tuple[Scene, Telling]:
     return scene, Telling(d, scene)
 
 
+def first_states(scene: Scene) -> tuple[str, ...]:
+    return (*phrases.HAS, *(phrases.OWNS if scene.owned else ()), *scene.has)
+
+
 def steps(d: Draw, total: int, count: int) -> list[tuple[bool, int]]:
     """Gains and losses, each at most what is there."""
     out = []
@@ -34,10 +38,7 @@ def aside(d: Draw, t: Telling, slots: dict[str, object]) -> None:
     if d.chance(0.15):
         slots["aside"] = d.size(12, 60)
         other = d.unused([w for w in t.scene.things if w != t.words["T"]] or ["other things"])
-        t.facts.insert(
-            d.int(1, len(t.facts)),
-            t.clause(t.choose((*phrases.ASIDES, *t.scene.asides)), "aside", T2=other),
-        )
+        t.stand(t.clause(t.choose((*phrases.ASIDES, *t.scene.asides)), "aside", T2=other), d.int(1, len(t.facts)))
 
 
 @family
@@ -46,7 +47,7 @@ def story_result(d: Draw) -> Problem:
     start = d.size(12, 30, 99, 400, 5000)
     done = steps(d, start, d.pick([1, 1, 2, 2, 2, 3, 3, 4]))
     slots: dict[str, object] = {"a": start}
-    t.tell((*phrases.HAS, *scene.has), "a")
+    t.tell(first_states(scene), "a")
     lines, total = [f"total = {start}"], start
     for i, (up, k) in enumerate(done):
         slots[f"k{i}"] = k
@@ -75,8 +76,7 @@ def story_start(d: Draw) -> Problem:
     done = steps(d, start, d.pick([1, 1, 2, 2, 3]))
     end = start + sum(k if up else -k for up, k in done)
     slots: dict[str, object] = {"e": end}
-    if d.chance(0.8):
-        t.tell(phrases.HAS_SOME)
+    t.tell(phrases.HAS_SOME)
     for i, (up, k) in enumerate(done):
         slots[f"k{i}"] = k
         t.tell(event_of(d, scene, up).says, f"k{i}")
@@ -102,8 +102,10 @@ def story_change(d: Draw) -> Problem:
     done = steps(d, start, d.pick([1, 1, 1, 2]))
     hidden = d.int(0, len(done) - 1)
     slots: dict[str, object] = {"a": start}
-    t.tell((*phrases.HAS, *scene.has), "a")
+    t.tell(first_states(scene), "a")
     known, question, total = str(start), (), start
+    if len({up for up, _ in done}) < len(done):
+        raise Redraw  # two of a kind: the question could mean both
     for i, (up, k) in enumerate(done):
         event = event_of(d, scene, up)
         total += k if up else -k

@@ -49,7 +49,7 @@ KIND = (
 OTHERS = ("{A} {V} {n} {T}", "{A} <has|had> {n} {T}", "{n} {T} <belong|belonged> to {A}", "{A} <has|had> {n} of the {T}", "{A}: {n} {T}")
 ASK_TOTAL = (
     "how many {T} is that [in total|altogether|in all|together]?",
-    "how many {T} [does {S} have|are there] [in total|altogether|in all]?",
+    "how many {T} are there [in total|altogether|in all]?",
     "[find|calculate|work out] the total number of {T}",
     "what is the total[ number of {T}|]?",
     "how many {T} did {S} {Vb} [in total|altogether|in all]?",

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 HAS = (
     "{S} <has|had> {n} {T}",
-    "{S} <owns|owned> {n} {T}",
     "at first {S} <has|had> {n} {T}",
     "{S} <starts|started> with {n} {T}",
     "{S} <begins|began> the [day|week|month] with {n} {T}",
     "in the beginning {S} <has|had> {n} {T}",
     "there <are|were> {n} {T} at first",
     "the number of {T} that {S} <has|had> <is|was> {n}",
-    "{n} {T} <belong|belonged> to {S/him}",
     "{S} already <has|had> {n} {T}",
-    "{S's} [supply|stock|number] of {T} <is|was> {n}",
+    "{S's} number of {T} <is|was> {n}",
+)
+OWNS = (
+    "{S} <owns|owned> {n} {T}",
+    "{n} {T} <belong|belonged> to {S/him}",
+    "{S's} [supply|stock] of {T} <is|was> {n}",
 )
 HAS_SOME = (
     "{S} <has|had> some {T}",
@@ -22,7 +25,7 @@ HAS_SOME = (
     "{S} <starts|started> with some {T}",
     "{S} <has|had> a number of {T}",
     "there <are|were> some {T}",
-    "{S} <owns|owned> a certain number of {T}",
+    "{S} <has|had> a certain number of {T}",
     "nobody <knows|knew> how many {T} {S} <has|had> at first",
 )
 NOW = (
@@ -67,9 +70,7 @@ ASIDES = (
     "{S} also <has|had> {n} {T2}",
     "{O} <has|had> {n} {T2}",
     "there <are|were> also {n} {T2}",
-    "{S} is {n} years old",
-    "{n} {T2} <stand|stood> nearby",
-    "{S's} [house|street] number is {n}",
+    "{O} also <has|had> {n} {T}",
     "it <takes|took> {n} minutes",
-    "{O} <owns|owned> {n} {T}",
+    "{O} <has|had> {n} {T2}, too",
 )

@@ -41,6 +41,7 @@ class Scene:
     asides: tuple[str, ...] = ()  # clauses with one number {n} that does not matter
     fillers: tuple[str, ...] = ()  # clauses without a number
     measured: bool = False  # may be 2.5 of them
+    owned: bool = True  # they are somebody's; false of passengers or followers
     kinds: bool = True  # they may be red, wooden, large
 
 

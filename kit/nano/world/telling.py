@@ -16,8 +16,15 @@ from ..wording import CHATTER, articles, capital, closed, expand, fill
 from .scene import Scene
 
 _TENSES = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
-SOME = ("some", "some", "a few", "several", "a number of")
+SOME = ("some", "some", "a few", "several")
 _GROUPS = {"I": ("I", "my", "me"), "we": ("we", "our", "us"), "they": ("they", "their", "them")}
+
+
+LEADS = ("", "", "", "", "then ", "later ", "after that, ", "next, ")
+_PLACED = re.compile(r"^(?:in|at|on|each|every|this|there|nobody|it|if)\b|\b(?:then|now|after|afterwards|later|next|first)\b")
+_PERSON = re.compile(r".*(?:er|ist|man|or|woman)$")
+_NO_PERSON = frozenset("center theater shelter tower computer printer counter container trailer roller freezer harbor sensor motor color".split())
+PEOPLE = frozenset("cook chef coach nurse clerk pilot guide janitor librarian musician student scout pupil child".split())
 
 
 class Telling:
@@ -30,6 +37,8 @@ class Telling:
         self.question = ""
         self.held = False
         self.ordered = True  # whether the facts must stay in this order
+        self.still: set[str] = set()  # facts in which nothing happens: they follow nothing
+        self.before = ""  # a sentence of its own, in front
         present, past, base = d.rng.choice(scene.verbs).split("|")
         self.words = {"T": d.unused(scene.things), "V": f"<{present}|{past}>", "Vb": base}
         if who:
@@ -42,7 +51,8 @@ class Telling:
         d = self.d
         if self.scene.holders:
             role = str(d.pick(self.scene.holders))
-            person = role.endswith(("er", "ist", "man", "or")) or role in PEOPLE
+            last = role.rpartition(" ")[2]
+            person = last in PEOPLE or (bool(_PERSON.match(last)) and last not in _NO_PERSON)
             he = d.pick(("he", "she")) if person else "it"
             self.first, self.again = f"a {role}", f"the {role}"
             self.forms = {"he": ("he", "his", "him"), "she": ("she", "her", "her"), "it": ("it", "its", "it")}[str(he)]
@@ -69,16 +79,19 @@ class Telling:
 
     def clause(self, pattern: str, slot: str = "", some: bool = False, **words: str) -> str:
         """Choices, tense and words put in; `{n}` becomes the slot; who it is about stays open until the end."""
-        text = pattern
+        text = vaguely(pattern, str(self.d.pick(SOME)), self.d.chance(0.15)) if some else pattern
         for key, value in {**self.words, **words}.items():
             text = text.replace("{" + key + "}", value)
         text = expand(_TENSES.sub(lambda m: m.group(2 if self.past else 1), text), self.rng)
-        if some:
-            text = text.replace("${n}", "some money").replace("{n}", str(self.d.pick(SOME)))
         return text.replace("{n}", "{" + slot + "}").replace("{O}", "{name2}")
 
     def tell(self, patterns: Sequence[str], slot: str = "", some: bool = False, **words: str) -> None:
         self.facts.append(self.clause(self.choose(patterns), slot, some, **words))
+
+    def stand(self, fact: str, at: int) -> None:
+        """Put in a fact in which nothing happens."""
+        self.facts.insert(at, fact)
+        self.still.add(fact)
 
     def ask(self, patterns: Sequence[str], **words: str) -> None:
         self.question = self.clause(self.choose(patterns), **words)
@@ -91,10 +104,10 @@ class Telling:
         if d.held_words and not self.held:
             raise Redraw(d.family)
         if self.first and self.scene.fillers and d.chance(0.1):
-            self.facts.insert(d.int(0, len(self.facts)), self.clause(str(d.pick(self.scene.fillers))))
+            self.stand(self.clause(str(d.pick(self.scene.fillers))), d.int(0, len(self.facts)))
         elif d.chance(0.04):
-            self.facts.insert(0, str(d.pick(CHATTER)).rstrip("."))
-        text = self._named(self._agreed(self._arranged()))
+            self.before = f"{d.pick(CHATTER)} "
+        text = self.before + self._named(self._agreed(self._arranged()))
         d.slots.update(slots)
         shown = {k: ("x" if k == d.mask else v) for k, v in slots.items()}
         for name in re.findall(r"\{(\w+)\}", text):
@@ -112,7 +125,7 @@ class Telling:
             facts.reverse()
         dice = d.rng.random()
         if dice < 0.08:
-            return f"{question} {_sentences(facts, d, self.ordered)}"
+            return f"{question} {self._sentences(facts)}"
         free = not any(f.startswith("if ") for f in facts)
         if dice < 0.20 and len(facts) <= 3 and free:
             joint = str(d.pick((" and ", ", and ", ", ")))
@@ -123,7 +136,22 @@ class Telling:
             return f"{head} {told}, {question}"
         if dice < 0.27 and len(facts) <= 2 and free and question.endswith("?"):
             return f"{question[:-1]} if {' and '.join(facts)}?"
-        return f"{_sentences(facts, d, self.ordered)} {question}"
+        return f"{self._sentences(facts)} {question}"
+
+    def _sentences(self, facts: list[str]) -> str:
+        """Each fact a sentence, or two of them joined."""
+        d, out, i = self.d, list[str](), 0
+        while i < len(facts):
+            if i + 1 < len(facts) and d.chance(0.22) and not {facts[i], facts[i + 1]} & self.still:
+                timed = self.ordered and not _PLACED.match(facts[i + 1])
+                joints = (" and ", ", and ", "; ", *((", and then ", ", then ") if timed else ()))
+                out.append(f"{facts[i]}{d.pick(joints)}{facts[i + 1]}.")
+                i += 2
+                continue
+            follows = self.ordered and i > 0 and facts[i] not in self.still and not _PLACED.search(facts[i])
+            out.append(f"{d.pick(LEADS) if follows else ''}{facts[i]}.")
+            i += 1
+        return " ".join(out)
 
     def _agreed(self, text: str) -> str:
         """Verbs beside an "I", "we" or "they" lose their s."""
@@ -132,7 +160,11 @@ class Telling:
         one = self.forms[0] == "I"
         forms = {"does": "do", "has": "have", "is": "am" if one else "are", "was": "was" if one else "were"}
         text = re.sub(r"\b(does|has|is|was) (?=\{S\})", lambda m: f"{forms[m.group(1)]} ", text)
-        return re.sub(r"(?<=\{S\}) (does|has|is|was)\b", lambda m: f" {forms[m.group(1)]}", text)
+        return re.sub(
+            r"(\{S\}(?: now| also| already| still)?) (does|has|is|was)\b",
+            lambda m: f"{m.group(1)} {forms[m.group(2)]}",
+            text,
+        )
 
     def _named(self, text: str) -> str:
         """`{S}` is named once, and then named again or "he"; `{S/him}` where it is an object."""
@@ -143,7 +175,8 @@ class Telling:
             kind = found.group(1)
             if not kind.startswith("S"):
                 return self.forms[("he", "his", "him").index(kind)]
-            short = seen and self.rng.random() < 0.7 or self.first in _GROUPS
+            other = "{name2}" in text[max(0, found.start() - 60) : found.start()]  # "he" would be the other one
+            short = seen and self.rng.random() < (0.15 if other else 0.7) or self.first in _GROUPS
             full = self.again if seen else self.first
             seen = True
             form = {"S": self.forms[0], "S's": self.forms[1], "S/him": self.forms[2]}[kind]
@@ -152,22 +185,9 @@ class Telling:
         return re.sub(r"\{(S's|S/him|S|he|his|him)\}", put, text)
 
 
-LEADS = ("", "", "", "", "then ", "later ", "after that, ", "next, ")
-_PLACED = re.compile(r"(?:then|now|in|at|on|after|afterwards|this|later|there|nobody|it)\b")
-PEOPLE = frozenset("cook chef coach nurse clerk pilot guide janitor librarian musician student".split())
-
-
-def _sentences(facts: list[str], d: Draw, ordered: bool) -> str:
-    """Each fact a sentence, or two of them joined."""
-    out: list[str] = []
-    i = 0
-    while i < len(facts):
-        if i + 1 < len(facts) and d.chance(0.22):
-            joints = (' and ', ', and ', '; ', *((', and then ', ', then ') if ordered else ()))
-            out.append(f"{facts[i]}{d.pick(joints)}{facts[i + 1]}.")
-            i += 2
-        else:
-            lead = str(d.pick(LEADS)) if ordered and i and "{" in facts[i] and not _PLACED.match(facts[i]) else ""
-            out.append(f"{lead}{facts[i]}.")
-            i += 1
-    return " ".join(out)
+def vaguely(pattern: str, some: str, number: bool) -> str:
+    """The clause with its amount untold: "some more", "several of them"."""
+    text = pattern.replace("${n}", "some money").replace("another {n}", "some more")
+    if number:
+        text = text.replace("{n} {T}", "a number of {T}")
+    return text.replace("{n}", some)
