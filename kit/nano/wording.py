@@ -171,7 +171,11 @@ def fill(template: str, slots: dict[str, object], rng: random.Random, wordy: boo
 def capital(sentence: str) -> str:
     """A capital for the first word of each sentence; a variable (`n^2 = 4`) is no word, and no sentence ends
     within `1 + 2 + ... + n` or `3 km =? m`."""
-    return re.sub(r"(^|(?<![.=])[.!?] +)([a-z](?=[a-z'])|a(?= [a-z]))", lambda m: m.group(1) + m.group(2).upper(), sentence)
+    return re.sub(
+        r"(^|(?<![.=])[.!?] +)([a-z](?=[a-z'])|a(?= [a-z]))",
+        lambda m: m.group(1) + m.group(2).upper(),
+        sentence,
+    )
 
 
 # Spoken with a vowel at the start: "an hour", "an 18% tip", but "a unit", "a one".

@@ -12,7 +12,7 @@ from nano.boxed import box, normal, same, unboxed
 from nano.executor import Runner
 from nano.problem import NEVER_TRAINED, REGISTRY, text_of
 from nano.sample import Rejected, Split, propose, solution
-from nano.wording import articles, closed
+from nano.wording import articles, capital, closed
 
 
 @pytest.mark.parametrize("name", sorted(REGISTRY))
@@ -51,6 +51,18 @@ def test_a_question_keeps_to_its_units_and_to_english(name: str) -> None:
         assert not (re.search(r"\d cm\b", ask) and re.search(r"\d m\b", ask)), ask
         assert articles(ask) == ask and closed(ask) == ask, ask
         assert not re.search(r"  |(?<!=) [?,]|\b([a-z]+) \1\b", ask), ask
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("two dice fall. what is the sum?", "Two dice fall. What is the sum?"),
+        ("1 + 2 + ... and so on", "1 + 2 + ... and so on"),
+        ("3 hours =? minutes", "3 hours =? minutes"),
+    ],
+)
+def test_a_formula_ends_no_sentence(text: str, shown: str) -> None:
+    assert capital(text) == shown
 
 
 def test_there_are_many_families() -> None:

@@ -36,7 +36,9 @@ def draw_one(d: Draw) -> Problem:
     part, wanted = (a, b, c)[which], (first, second, third)[which]
     negated = d.chance(0.2)
     many, one = STUFF[d.int(0, len(STUFF) - 1)]
-    inside = "{a} {first}, {b} {second} and {c} {third} {many}" if three else "{a} {first} and {b} {second} {many}"
+    inside = (
+        "{a} {first}, {b} {second} and {c} {third} {many}" if three else "{a} {first} and {b} {second} {many}"
+    )
     short = "{a} {first}, {b} {second}, {c} {third}" if three else "{a} {first}, {b} {second}"
     is_it = "not {w}" if negated else "{w}"
     the_one = "a {one} that is not {w}" if negated else "a {w} [one|{one}]"

@@ -170,7 +170,11 @@ def remainder(d: Draw) -> Problem:
 
 @family
 def power_remainder(d: Draw) -> Problem:
-    a, n, m = d.int(2, d.pick([9, 20, 99])), d.int(5, d.pick([30, 200, 2000])), d.int(3, d.pick([12, 30, 100]))
+    a, n, m = (
+        d.int(2, d.pick([9, 20, 99])),
+        d.int(5, d.pick([30, 200, 2000])),
+        d.int(3, d.pick([12, 30, 100])),
+    )
     value = 1
     for _ in range(n):
         value = value * a % m

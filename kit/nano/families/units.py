@@ -94,7 +94,9 @@ STORIES = {
     ),
 }
 KINDS = {
-    **dict.fromkeys(("kilometers", "km", "meters", "m", "centimeters", "cm", "feet", "yards", "miles"), "length"),
+    **dict.fromkeys(
+        ("kilometers", "km", "meters", "m", "centimeters", "cm", "feet", "yards", "miles"), "length"
+    ),
     **dict.fromkeys(("kilograms", "kg", "tons", "pounds", "grams"), "mass"),
     **dict.fromkeys(("liters", "L", "gallons", "quarts", "pints", "tablespoons"), "volume"),
     **dict.fromkeys(("hours", "minutes", "days", "weeks"), "time"),
