@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..problem import Draw, Problem, Redraw, family
+from .phrases import bare_thing
 
 TIMES = {2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times", 10: "ten times"}
 
@@ -92,6 +93,7 @@ FEWER_TOGETHER = (
 def double_and_share(d: Draw) -> Problem:
     a, k, times = d.size(12, 40, 200, 1500), d.size(9, 40, 150), int(str(d.pick([2, 2, 3, 3, 4, 5, 6, 10])))
     word, kind = TIMES[times], d.int(0, 3)
+    bare_thing(d)
     if kind == 0:
         ask, formula = d.say(*TIMES_TOGETHER, a=a, word=word), f"{{a}} + {times} * {{a}}"
         lines, value = f"first = {a}\nsecond = {times} * first\nprint(first + second)", a * (times + 1)
@@ -217,6 +219,7 @@ TWO = (
 @family
 def altogether(d: Draw) -> Problem:
     a, b, c = d.size(30, 99, 900, 9000), d.size(30, 99, 900, 9000), d.size(30, 99, 900)
+    bare_thing(d)
     if d.chance(0.4):
         return Problem(
             d.say(*THREE, a=a, b=b, c=c),
