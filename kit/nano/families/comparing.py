@@ -114,7 +114,7 @@ def double_and_share(d: Draw) -> Problem:
 DIFFERENCE = (
     "{name} has {a} {thing} and {name2} has {b}[ {thing}|]. How many more {thing} does {name} have[ than {name2}|]?",
     "There are {a} {thing} and {b} {thing2}. How many more {thing} than {thing2} are there?",
-    "{name} [read|made|sold|scored|collected] {a} {thing}. {name2} [read|made|sold|scored|collected] {b}. How many more did {name} [have|get] than {name2}?",
+    "{name} [made|sold|found|collected] {a} {thing}. {name2} [made|sold|found|collected] {b}. How many more did {name} [have|get] than {name2}?",
     "How many more is {a} than {b}?",
     "How many {thing} more does {name} have than {name2} if {name} has {a} and {name2} has {b}?",
     "[What is the difference between {a} and {b}|Find the difference between {a} and {b}|By how much do {a} and {b} differ]?",
