@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..problem import Draw, Problem, Redraw, family
+from .phrases import bare_thing
 
 TIMES = {2: "twice", 3: "three times", 4: "four times", 5: "five times", 6: "six times", 10: "ten times"}
 
@@ -92,6 +93,7 @@ FEWER_TOGETHER = (
 def double_and_share(d: Draw) -> Problem:
     a, k, times = d.size(12, 40, 200, 1500), d.size(9, 40, 150), int(str(d.pick([2, 2, 3, 3, 4, 5, 6, 10])))
     word, kind = TIMES[times], d.int(0, 3)
+    bare_thing(d)
     if kind == 0:
         ask, formula = d.say(*TIMES_TOGETHER, a=a, word=word), f"{{a}} + {times} * {{a}}"
         lines, value = f"first = {a}\nsecond = {times} * first\nprint(first + second)", a * (times + 1)
@@ -112,7 +114,7 @@ def double_and_share(d: Draw) -> Problem:
 DIFFERENCE = (
     "{name} has {a} {thing} and {name2} has {b}[ {thing}|]. How many more {thing} does {name} have[ than {name2}|]?",
     "There are {a} {thing} and {b} {thing2}. How many more {thing} than {thing2} are there?",
-    "{name} [read|made|sold|scored|collected] {a} {thing}. {name2} [read|made|sold|scored|collected] {b}. How many more did {name} [have|get] than {name2}?",
+    "{name} [made|sold|found|collected] {a} {thing}. {name2} [made|sold|found|collected] {b}. How many more did {name} [have|get] than {name2}?",
     "How many more is {a} than {b}?",
     "How many {thing} more does {name} have than {name2} if {name} has {a} and {name2} has {b}?",
     "[What is the difference between {a} and {b}|Find the difference between {a} and {b}|By how much do {a} and {b} differ]?",
@@ -217,6 +219,7 @@ TWO = (
 @family
 def altogether(d: Draw) -> Problem:
     a, b, c = d.size(30, 99, 900, 9000), d.size(30, 99, 900, 9000), d.size(30, 99, 900)
+    bare_thing(d)
     if d.chance(0.4):
         return Problem(
             d.say(*THREE, a=a, b=b, c=c),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 
+from ..lexicon import THINGS
 from ..problem import Draw
 from ..wording import expand, fill
 
@@ -19,3 +20,8 @@ def phrase(d: Draw, template: str, **slots: object) -> str:
         if name not in shown:
             shown[name] = d.word(name)
     return fill(text, shown, random.Random(d.rng.random()), d.wordy and not d.mask, d.commas)
+
+
+def bare_thing(d: Draw) -> None:
+    """Draws `{thing}` without an adjective, for questions that put a color before it."""
+    d.words["thing"] = str(d.pick(THINGS))

@@ -42,7 +42,7 @@ TRIANGLE = (
     "Can you tell me the area of a triangle when its height is {h} and its base is {b}?",
     "One side of a triangle measures {b} {u}; the height on it measures {h} {u}. What area does the triangle have?",
     "My {kin} sews a triangular [flag|kite|scarf] with a base of {b} {u} and a height of {h} {u}. How much cloth is in it?",
-    "Half of a {b} by {h} rectangle is a triangle. What is its area?",
+    "Half of a {b} by {h} rectangle is a triangle. What is the area of the triangle?",
     "How much area does a triangle of base {b} {u} and height {h} {u} cover?",
     "The top of a triangle is {h} {u} above its base, which is {b} {u} long. What area does it have?",
     "A gable is a triangle {b} {u} wide and {h} {u} high. What is its area?",

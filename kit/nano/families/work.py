@@ -13,7 +13,7 @@ JOB = (
 
 AT_THIS_RATE = (
     f"A machine {MAKES} {{t}} {{thing}} in {{n}} [minutes|hours]. How many {{thing}} does it [make|do|finish] in {{m}} [minutes|hours]?",
-    "{name} [types|reads|writes|makes|packs] {t} [words|pages|{thing}] in {n} [minutes|hours]. [At this rate, how|How] many in {m} [minutes|hours]?",
+    "{name} [[types|reads|writes] {t} [words|pages]|[makes|packs] {t} {thing}] in {n} [minutes|hours]. [At this rate, how|How] many in {m} [minutes|hours]?",
     "If a [machine|pump|printer|worker] does {t} [pieces|pages|liters|{thing}] in {n} [minutes|hours], how many does it do in {m} [minutes|hours]?",
     "A {vehicle} goes {t} [km|miles] on {n} liters of fuel. How far does it go on {m} liters?",
     "In {n} [minutes|hours] I can [pack|sort|fold|wash] {t} {thing}. How many can I [do|finish] in {m} [minutes|hours]?",
@@ -37,7 +37,7 @@ AT_THIS_RATE = (
 )
 UNIT_RATE = (
     f"A machine {MAKES} {{t}} {{thing}} in {{n}} [minutes|hours]. How many [per|in one|in a|each] [minute|hour][ is that|]?",
-    "{name} [types|reads|writes|makes|packs] {t} [words|pages|{thing}] in {n} [minutes|hours]. How many is that [per|in one|each] [minute|hour]?",
+    "{name} [[types|reads|writes] {t} [words|pages]|[makes|packs] {t} {thing}] in {n} [minutes|hours]. How many is that [per|in one|each] [minute|hour]?",
     "What is the unit rate: {t} {thing} in {n} [hours|minutes|days]?",
     "A {vehicle} goes {t} [km|miles] on {n} [liters|gallons][ of fuel|]. How far does it go on one?",
     "{n} tickets cost ${t}. What does one [ticket|of them] cost?",
@@ -88,7 +88,7 @@ def unit_rate(d: Draw) -> Problem:
 TOGETHER = (
     "=[{name} can|Alone, {name} can] "
     + JOB
-    + " in {a} hours. {name2} [can do it|needs|does the same] [in|] {b} hours. How [long|many hours] do they need together?",
+    + " in {a} hours. {name2} [can do it in|needs|does the same in] {b} hours. How [long|many hours] do they need together?",
     "One [pipe|tap|pump] fills a [tank|pool] in {a} hours, another in {b} hours. How long do both take together?",
     "If {name} takes {a} hours to "
     + JOB
