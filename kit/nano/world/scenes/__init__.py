@@ -1,3 +1,19 @@
 """The scenes, by where they play. Importing this package registers them in `scene.SCENES`."""
 
-from . import clubs, home, media, money, office, people, school, sports  # noqa: F401
+from . import (  # noqa: F401
+    clubs,
+    funds,
+    games,
+    giving,
+    home,
+    listening,
+    media,
+    money,
+    office,
+    people,
+    reading,
+    school,
+    services,
+    sports,
+    transit,
+)
