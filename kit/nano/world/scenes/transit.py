@@ -132,7 +132,7 @@ scene(
         gains=(
             Event(
                 (
-                    "{n} more {T} <roll|rolled> in[ before the concert| in the next hour|]",
+                    "{n} more {T} <roll|rolled> in[ before the concert| within an hour|]",
                     "{n} {T} <arrive|arrived>[ from the highway| one after another|]",
                     "{n} more {T} <park|parked> there",
                     "in the next hour {n} {T} <enter|entered> {S/him}",
