@@ -13,7 +13,7 @@ water_tank = scene(
             "liters of water", "liters of rainwater", "buckets of water", "cubic meters of water", "buckets of rainwater",
             "liters of fresh water", "barrels of water", "liters of cold water", "jugs of water",
         ),
-        verbs=("receives|received|receive", "loses|lost|lose", "supplies|supplied|supply", "holds|held|hold", "takes in|took in|take in", "provides|provided|provide"),
+        verbs=("receives|received|receive", "loses|lost|lose", "supplies|supplied|supply", "collects|collected|collect", "takes in|took in|take in", "provides|provided|provide"),
         gains=(
             Event(
                 (
