@@ -130,7 +130,7 @@ scene(
             "the house <has|had> {n} rooms",
             "the crane <is|was> {n} meters high",
             "{n} workers <drink|drank> tea",
-            "the wall <is|was> {n} feet long",
+            "the wall <is|was> {n} meters long",
         ),
         fillers=("the neighbors <complain|complained> about the noise", "the crane <works|worked> all day", "{S} <has|had> to finish before winter"),
     )

@@ -8,8 +8,8 @@ scene(
     Scene(
         name="drinks",
         things=(
-            "liters of lemonade", "liters of orange juice", "gallons of punch", "cups of tea", "liters of milk", "liters of apple juice",
-            "glasses of lemonade", "pints of cider", "liters of soup", "bowls of soup", "mugs of cocoa", "liters of iced tea",
+            "liters of lemonade", "liters of orange juice", "liters of punch", "cups of tea", "liters of milk", "liters of apple juice",
+            "glasses of lemonade", "liters of cider", "liters of soup", "bowls of soup", "mugs of cocoa", "liters of iced tea",
         ),
         verbs=("makes|made|make", "pours|poured|pour", "sells|sold|sell", "prepares|prepared|prepare", "serves|served|serve", "orders|ordered|order"),
         gains=(
@@ -60,13 +60,13 @@ scene(
                 (
                     "the guests <finish|finished> {n} {T}",
                     "{n} {T} <are|were> finished off[ by the guests| in an hour| at lunch|]",
-                    "hungry and thirsty visitors <have|had> {n} {T}",
-                    "{O} and {S} <have|had> {n} {T}",
+                    "hungry and thirsty visitors <finish|finished> {n} {T}",
+                    "{O} and {S} <finish|finished> {n} {T}",
                     "{S} <serves|served> {n} {T} to the guests",
                     "{n} {T} <go|went> to the guests",
                 ),
                 (
-                    "how many {T} did people have?",
+                    "how many {T} did people finish?",
                     "how many {T} were served?",
                     "[find|calculate] how many {T} went to people",
                 ),
@@ -137,8 +137,8 @@ scene(
     Scene(
         name="fuel_and_paint",
         things=(
-            "liters of paint", "gallons of paint", "liters of fuel", "gallons of gasoline", "liters of oil", "gallons of diesel",
-            "liters of varnish", "cans of paint", "liters of glue", "pints of ink", "liters of heating oil", "buckets of plaster",
+            "liters of paint", "liters of fuel", "liters of oil", "liters of varnish", "liters of diesel", "liters of gasoline",
+            "liters of glue", "liters of ink", "liters of heating oil", "liters of wood stain",
         ),
         verbs=("uses|used|use", "buys|bought|buy", "orders|ordered|order", "needs|needed|need", "sells|sold|sell", "stores|stored|store"),
         gains=(

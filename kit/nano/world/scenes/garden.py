@@ -269,7 +269,7 @@ scene(
         asides=(
             "the garden <is|was> {n} meters wide",
             "the watering can <holds|held> {n} liters",
-            "a row <is|was> {n} feet long",
+            "a row <is|was> {n} meters long",
             "{S} <has|had> {n} garden tools",
         ),
         fillers=("{S} <works|worked> in the garden every evening", "the soil <is|was> dark and soft", "it <rains|rained> a lot that month"),

@@ -30,15 +30,15 @@ scene(
             ),
             Event(
                 (
-                    "{S} <takes|took> {n} {T} from the storeroom",
-                    "{n} {T} from the storeroom <are|were> put out",
-                    "{O} <carries|carried> {n} {T} out of the storeroom",
-                    "the shelf <is|was> filled up with {n} {T} from the storeroom",
+                    "{S} <gets|got> {n} more {T} from a wholesaler",
+                    "{n} more {T} <are|were> bought from a wholesaler",
+                    "{O} <fetches|fetched> {n} more {T} from a wholesaler",
+                    "a wholesaler <delivers|delivered> {n} more {T}",
                 ),
                 (
-                    "how many {T} came from the storeroom?",
-                    "how many {T} were put out?",
-                    "[find|determine] how many {T} left the storeroom",
+                    "how many {T} came from the wholesaler?",
+                    "how many {T} did the wholesaler provide?",
+                    "[find|determine] how many {T} the wholesaler sold",
                 ),
             ),
             Event(

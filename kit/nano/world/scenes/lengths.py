@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..scene import Event, Scene, scene
 
-scene(
+cloth_and_rope = scene(
     Scene(
         name="cloth_and_rope",
         things=(
-            "meters of ribbon", "meters of rope", "yards of fabric", "meters of string", "feet of rope", "meters of wire", "inches of ribbon",
-            "meters of lace", "yards of silk", "meters of cable", "centimeters of tape", "feet of string",
+            "meters of ribbon", "meters of rope", "meters of fabric", "meters of string", "meters of wire", "meters of lace",
+            "meters of silk", "meters of cable", "centimeters of tape", "meters of velvet", "meters of yarn",
         ),
         verbs=("buys|bought|buy", "uses|used|use", "cuts|cut|cut", "needs|needed|need", "measures|measured|measure", "orders|ordered|order"),
         gains=(
@@ -136,7 +138,7 @@ scene(
         labels=(("for the curtain", "for the stage", "for the present"), ("on Monday", "on Wednesday", "on Friday"), ("from the red roll", "from the blue roll")),
         boxes=("roll/rolls", "spool/spools", "bundle/bundles", "coil/coils"),
         asides=(
-            "the room <is|was> {n} feet wide",
+            "the table <has|had> {n} drawers",
             "{S} <has|had> {n} pairs of scissors",
             "a roll <costs|cost> {n} dollars",
             "{S} <works|worked> for {n} hours",
@@ -146,12 +148,12 @@ scene(
     )
 )
 
-scene(
+road_works = scene(
     Scene(
         name="road_works",
         things=(
-            "kilometers of road", "miles of road", "meters of fence", "kilometers of track", "meters of pipe", "miles of highway",
-            "kilometers of cable", "meters of hedge", "kilometers of bike path", "meters of wall", "miles of railway", "meters of canal",
+            "kilometers of road", "meters of fence", "kilometers of track", "meters of pipe", "kilometers of highway", "kilometers of cable",
+            "meters of hedge", "kilometers of bike path", "meters of wall", "kilometers of railway", "meters of canal",
         ),
         verbs=("builds|built|build", "repairs|repaired|repair", "plans|planned|plan", "finishes|finished|finish", "checks|checked|check", "cleans|cleaned|clean"),
         gains=(
@@ -273,5 +275,27 @@ scene(
         ),
         fillers=("the work <is|was> noisy", "the weather <stays|stayed> dry", "the plans <are|were> on show in the town hall"),
         measured=True,
+    )
+)
+
+scene(
+    replace(
+        cloth_and_rope,
+        name="cloth_and_rope_in_feet",
+        things=(
+            "feet of rope", "yards of fabric", "inches of ribbon", "yards of silk", "feet of string", "yards of lace", "feet of wire",
+            "inches of tape", "yards of velvet",
+        ),
+    )
+)
+
+scene(
+    replace(
+        road_works,
+        name="road_works_in_miles",
+        things=(
+            "miles of road", "miles of highway", "miles of railway", "feet of fence", "miles of trail", "miles of cable", "feet of wall",
+            "miles of bike path", "feet of hedge", "miles of canal",
+        ),
     )
 )

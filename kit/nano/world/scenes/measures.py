@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..scene import Event, Scene, scene
 
-scene(
+water_tank = scene(
     Scene(
         name="water_tank",
         things=(
-            "liters of water", "gallons of water", "liters of rainwater", "buckets of water", "cubic meters of water",
-            "buckets of rainwater", "gallons of rainwater", "barrels of water", "liters of fresh water", "quarts of water",
+            "liters of water", "liters of rainwater", "buckets of water", "cubic meters of water", "buckets of rainwater",
+            "liters of fresh water", "barrels of water", "liters of cold water", "jugs of water",
         ),
-        verbs=("receives|received|receive", "loses|lost|lose", "supplies|supplied|supply", "holds|held|hold", "takes in|took in|take in", "provides|provided|provide"),
+        verbs=("receives|received|receive", "loses|lost|lose", "supplies|supplied|supply", "collects|collected|collect", "takes in|took in|take in", "provides|provided|provide"),
         gains=(
             Event(
                 (
@@ -152,12 +154,12 @@ scene(
     )
 )
 
-scene(
+mill = scene(
     Scene(
         name="mill",
         things=(
-            "kilograms of flour", "kilograms of sugar", "kilograms of rice", "pounds of flour", "kilograms of wheat", "kilograms of oats",
-            "pounds of potatoes", "kilograms of salt", "kilograms of coffee", "pounds of butter", "kilograms of corn", "kilograms of cheese",
+            "kilograms of flour", "kilograms of sugar", "kilograms of rice", "kilograms of wheat", "kilograms of oats", "kilograms of salt",
+            "kilograms of coffee", "kilograms of corn", "kilograms of cheese", "kilograms of lentils", "kilograms of butter",
         ),
         verbs=("buys|bought|buy", "uses|used|use", "sells|sold|sell", "weighs|weighed|weigh", "orders|ordered|order", "delivers|delivered|deliver"),
         gains=(
@@ -295,5 +297,29 @@ scene(
         ),
         fillers=("prices <go|went> up that month", "the harvest <is|was> good", "the cat <keeps|kept> the mice away"),
         measured=True,
+    )
+)
+
+scene(
+    replace(
+        water_tank,
+        name="water_tank_in_gallons",
+        things=(
+            "gallons of water", "gallons of rainwater", "quarts of water", "gallons of fresh water", "pints of water", "gallons of cold water",
+            "gallons of clean water", "quarts of rainwater",
+        ),
+        asides=("{S} <is|was> {n} years old", "the hose <is|was> {n} feet long", "{n} horses <stand|stood> nearby"),
+    )
+)
+
+scene(
+    replace(
+        mill,
+        name="mill_in_pounds",
+        things=(
+            "pounds of flour", "pounds of sugar", "pounds of rice", "pounds of potatoes", "pounds of butter", "pounds of nuts",
+            "ounces of pepper", "pounds of beans", "pounds of coffee", "ounces of cinnamon",
+        ),
+        asides=("a sack <costs|cost> {n} dollars", "the storeroom <is|was> {n} feet wide", "the road to the village <is|was> {n} miles long"),
     )
 )
