@@ -7,6 +7,8 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="members",
+        owned=False,
+        kinds=False,
         things=("members", "volunteers", "singers", "scouts", "supporters", "swimmers", "helpers", "dancers", "trainees", "donors", "trumpet players"),
         verbs=("trains|trained|train", "welcomes|welcomed|welcome", "recruits|recruited|recruit", "invites|invited|invite", "thanks|thanked|thank", "registers|registered|register"),
         gains=(
@@ -125,6 +127,7 @@ scene(
 scene(
     Scene(
         name="tickets",
+        kinds=False,
         things=("tickets", "raffle tickets", "programs", "seats", "vouchers", "passes", "front-row seats", "balcony seats", "day tickets", "lottery tickets"),
         verbs=("sells|sold|sell", "prints|printed|print", "reserves|reserved|reserve", "checks|checked|check", "offers|offered|offer", "collects|collected|collect"),
         gains=(

@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="till",
+        kinds=False,
         things=("dollars", "euros", "pounds", "francs", "pesos", "crowns", "rupees"),
         verbs=("earns|earned|earn", "receives|received|receive", "spends|spent|spend", "pays|paid|pay", "collects|collected|collect"),
         gains=(
@@ -121,6 +122,7 @@ scene(
 scene(
     Scene(
         name="trip_fund",
+        kinds=False,
         things=("euros", "pounds", "francs", "dollars", "crowns", "pesos", "rupees"),
         verbs=("raises|raised|raise", "earns|earned|earn", "saves|saved|save", "collects|collected|collect", "spends|spent|spend"),
         gains=(

@@ -7,6 +7,8 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="petition",
+        owned=False,
+        kinds=False,
         things=("signatures", "votes", "pledges", "supporting letters", "names", "addresses", "declarations", "filled-in forms"),
         verbs=("collects|collected|collect", "gathers|gathered|gather", "counts|counted|count", "checks|checked|check", "presents|presented|present", "submits|submitted|submit"),
         gains=(

@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="playlist",
+        kinds=False,
         things=("songs", "tracks", "albums", "podcasts", "audiobooks", "melodies", "ballads", "remixes", "symphonies", "lullabies", "dance tracks", "jazz pieces"),
         verbs=("downloads|downloaded|download", "plays|played|play", "records|recorded|record", "listens to|listened to|listen to", "shares|shared|share", "writes|wrote|write", "practices|practiced|practice"),
         gains=(
@@ -119,6 +120,7 @@ scene(
 scene(
     Scene(
         name="watchlist",
+        kinds=False,
         things=("episodes", "films", "documentaries", "cartoons", "series", "concert films", "westerns", "comedies", "thrillers", "short films", "talk shows"),
         verbs=("watches|watched|watch", "streams|streamed|stream", "rents|rented|rent", "reviews|reviewed|review", "recommends|recommended|recommend", "saves|saved|save"),
         gains=(

@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="photos",
+        kinds=False,
         things=("photos", "pictures", "videos", "screenshots", "selfies", "clips", "recordings", "portraits", "snapshots", "panoramas", "slides"),
         verbs=("takes|took|take", "edits|edited|edit", "prints|printed|print", "uploads|uploaded|upload", "frames|framed|frame", "posts|posted|post"),
         gains=(
@@ -118,6 +119,8 @@ scene(
 scene(
     Scene(
         name="followers",
+        owned=False,
+        kinds=False,
         things=("followers", "subscribers", "fans", "likes", "listeners", "readers", "viewers", "online friends", "contacts", "comments", "hearts"),
         verbs=("gains|gained|gain", "attracts|attracted|attract", "collects|collected|collect", "counts|counted|count", "reaches|reached|reach", "wins|won|win"),
         gains=(
@@ -233,6 +236,7 @@ scene(
 scene(
     Scene(
         name="data_plan",
+        kinds=False,
         things=("megabytes of data", "gigabytes of data", "minutes of talk time", "minutes of video", "gigabytes of storage", "hours of music", "minutes of screen time"),
         verbs=("saves|saved|save", "records|recorded|record", "streams|streamed|stream", "buys|bought|buy", "loads|loaded|load"),
         gains=(

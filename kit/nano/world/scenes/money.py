@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="piggy_bank",
+        kinds=False,
         things=("coins", "dimes", "nickels", "quarters", "pennies", "cents", "silver coins", "foreign coins", "two-euro coins", "shillings"),
         verbs=("saves|saved|save", "counts|counted|count", "collects|collected|collect", "puts aside|put aside|put aside", "discovers|discovered|discover", "changes|changed|change"),
         gains=(
@@ -121,6 +122,7 @@ scene(
 scene(
     Scene(
         name="account",
+        kinds=False,
         things=("dollars",),
         verbs=("saves|saved|save", "earns|earned|earn", "spends|spent|spend", "pays|paid|pay", "deposits|deposited|deposit", "withdraws|withdrew|withdraw", "transfers|transferred|transfer"),
         gains=(
@@ -237,6 +239,7 @@ scene(
 scene(
     Scene(
         name="wallet",
+        kinds=False,
         things=("dollars",),
         verbs=("saves|saved|save", "earns|earned|earn", "spends|spent|spend", "donates|donated|donate", "wins|won|win", "borrows|borrowed|borrow"),
         gains=(

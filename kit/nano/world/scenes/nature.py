@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="tree_birds",
+        owned=False,
         things=(
             "birds", "sparrows", "crows", "pigeons", "robins", "parrots", "finches", "starlings", "blackbirds",
             "swallows", "magpies", "doves", "owls", "woodpeckers",
@@ -138,6 +139,7 @@ scene(
 scene(
     Scene(
         name="pond_life",
+        owned=False,
         things=(
             "fish", "frogs", "tadpoles", "goldfish", "trout", "turtles", "carp", "newts", "crayfish", "perch",
             "salamanders", "minnows", "sticklebacks", "toads",

@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="inbox",
+        kinds=False,
         things=("emails", "messages", "letters", "notifications", "reminders", "newsletters", "invitations", "replies", "text messages", "voice messages", "greetings"),
         verbs=("writes|wrote|write", "reads|read|read", "receives|received|receive", "answers|answered|answer", "forwards|forwarded|forward", "deletes|deleted|delete", "sends|sent|send"),
         gains=(
@@ -127,6 +128,7 @@ scene(
 scene(
     Scene(
         name="paperwork",
+        kinds=False,
         things=("documents", "files", "reports", "forms", "contracts", "invoices", "receipts", "drawings", "certificates", "plans", "price lists", "questionnaires"),
         verbs=("signs|signed|sign", "prints|printed|print", "copies|copied|copy", "scans|scanned|scan", "writes|wrote|write", "files|filed|file", "translates|translated|translate"),
         gains=(

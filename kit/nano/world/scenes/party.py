@@ -148,6 +148,8 @@ scene(
 scene(
     Scene(
         name="guests",
+        owned=False,
+        kinds=False,
         things=(
             "guests", "visitors", "dancers", "children", "relatives", "friends", "neighbors", "musicians", "cousins",
             "tourists", "singers", "grown-ups",

@@ -7,6 +7,8 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="visitors",
+        owned=False,
+        kinds=False,
         things=("visitors", "guests", "spectators", "families", "adults", "tourists", "young people", "pensioners", "teenagers", "school classes", "photographers"),
         verbs=("attracts|attracted|attract", "welcomes|welcomed|welcome", "counts|counted|count", "admits|admitted|admit", "receives|received|receive", "surveys|surveyed|survey"),
         gains=(
@@ -126,6 +128,8 @@ scene(
 scene(
     Scene(
         name="party",
+        owned=False,
+        kinds=False,
         things=("guests", "friends", "dancers", "cousins", "neighbors", "relatives", "musicians", "classmates", "colleagues", "teammates"),
         verbs=("invites|invited|invite", "meets|met|meet", "greets|greeted|greet", "photographs|photographed|photograph", "hugs|hugged|hug", "serves|served|serve"),
         gains=(
@@ -241,6 +245,8 @@ scene(
 scene(
     Scene(
         name="waiting",
+        owned=False,
+        kinds=False,
         things=("people", "customers", "patients", "shoppers", "fans", "applicants", "mothers with children", "students", "holidaymakers"),
         verbs=("serves|served|serve", "calls in|called in|call in", "counts|counted|count", "helps|helped|help", "registers|registered|register"),
         gains=(

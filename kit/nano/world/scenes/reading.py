@@ -135,6 +135,7 @@ scene(
 scene(
     Scene(
         name="reading_list",
+        kinds=False,
         things=("pages", "chapters", "stories", "articles", "letters from readers", "diary entries", "fables", "legends", "lines", "paragraphs"),
         verbs=("reads|read|read", "writes|wrote|write", "translates|translated|translate", "types|typed|type", "proofreads|proofread|proofread", "illustrates|illustrated|illustrate"),
         gains=(
@@ -246,6 +247,7 @@ scene(
 scene(
     Scene(
         name="vocabulary",
+        kinds=False,
         things=("words", "verbs", "idioms", "capitals", "poems", "chords", "formulas", "proverbs", "dates", "dance steps", "card tricks", "flags", "Chinese characters"),
         verbs=("learns|learned|learn", "repeats|repeated|repeat", "practices|practiced|practice", "memorizes|memorized|memorize", "writes down|wrote down|write down", "explains|explained|explain"),
         gains=(

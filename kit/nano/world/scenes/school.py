@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="homework",
+        kinds=False,
         things=("exercises", "problems", "worksheets", "questions", "tasks", "quizzes", "puzzles", "riddles", "essays", "drills", "assignments", "equations"),
         verbs=("solves|solved|solve", "finishes|finished|finish", "corrects|corrected|correct", "checks|checked|check", "completes|completed|complete", "copies|copied|copy", "prepares|prepared|prepare", "skips|skipped|skip"),
         gains=(
@@ -253,6 +254,8 @@ scene(
 scene(
     Scene(
         name="pupils",
+        owned=False,
+        kinds=False,
         things=("pupils", "children", "students", "girls", "boys", "beginners", "learners", "teenagers", "first graders"),
         verbs=("teaches|taught|teach", "welcomes|welcomed|welcome", "tests|tested|test", "registers|registered|register", "invites|invited|invite", "trains|trained|train"),
         gains=(

@@ -120,6 +120,8 @@ scene(
 scene(
     Scene(
         name="requests",
+        owned=False,
+        kinds=False,
         things=("requests", "complaints", "orders", "calls", "applications", "claims", "inquiries", "bug reports", "support tickets", "bookings", "appointments"),
         verbs=("handles|handled|handle", "receives|received|receive", "answers|answered|answer", "processes|processed|process", "registers|registered|register", "checks|checked|check"),
         gains=(

@@ -7,6 +7,8 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="score",
+        owned=False,
+        kinds=False,
         things=("points", "credits", "bonus points", "ranking points", "team points", "marks", "stars", "house points", "training points"),
         verbs=("scores|scored|score", "wins|won|win", "earns|earned|earn", "gains|gained|gain", "collects|collected|collect"),
         gains=(

@@ -7,6 +7,8 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="passengers",
+        owned=False,
+        kinds=False,
         things=("passengers", "travelers", "tourists", "commuters", "children", "hikers", "soldiers", "cyclists", "fans", "pilgrims", "sailors"),
         verbs=("carries|carried|carry", "transports|transported|transport", "takes|took|take", "brings|brought|bring", "picks up|picked up|pick up"),
         gains=(
@@ -127,6 +129,7 @@ scene(
 scene(
     Scene(
         name="car_park",
+        owned=False,
         things=("cars", "vans", "bicycles", "motorcycles", "trucks", "buses", "scooters", "taxis", "campers", "trailers", "electric cars"),
         verbs=("counts|counted|count", "admits|admitted|admit", "charges|charged|charge", "washes|washed|wash", "checks|checked|check", "registers|registered|register"),
         gains=(
@@ -243,6 +246,8 @@ scene(
 scene(
     Scene(
         name="hotel",
+        owned=False,
+        kinds=False,
         things=("guests", "vacationers", "hikers", "skiers", "businesspeople", "families", "couples", "musicians", "backpackers", "athletes"),
         verbs=("hosts|hosted|host", "welcomes|welcomed|welcome", "serves|served|serve", "expects|expected|expect", "wakes|woke|wake", "receives|received|receive"),
         gains=(

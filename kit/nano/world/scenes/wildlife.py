@@ -7,6 +7,7 @@ from ..scene import Event, Scene, scene
 scene(
     Scene(
         name="insects",
+        owned=False,
         things=(
             "bees", "ants", "worker bees", "wasps", "beetles", "termites", "bumblebees", "honeybees", "hornets", "wood ants",
             "mason bees", "worker ants",
