@@ -50,6 +50,7 @@ scene(
                     "{n} {T} <are|were> brought back [unopened|by a customer|from a cancelled party]",
                     "{S} <takes|took> back {n} {T} from a cancelled order",
                     "a cancelled order <returns|returned> {n} {T} to {S/him}",
+                    "{S} <gets|got> back {n} {T} that nobody <picks|picked> up",
                 ),
                 (
                     "how many {T} [came|were brought] back?",
@@ -67,6 +68,8 @@ scene(
                     "{O} <buys|bought> {n} [of them|{T}] for the office",
                     "{n} {T} <go|went> over the counter",
                     "a school <picks|picked> up {n} {T}",
+                    "sales before noon <come|came> to {n} {T}",
+                    "{n} {T} <change|changed> hands before lunch",
                 ),
                 (
                     "how many {T} did {S} sell?",
@@ -82,6 +85,7 @@ scene(
                     "{n} of the {T} <turn|turned> out too dark to sell",
                     "a tray <falls|fell> and {n} {T} <are|were> ruined",
                     "{S} <throws|threw> away {n} stale {T}",
+                    "{n} {T} <fall|fell> on the floor and <go|went> into the bin",
                 ),
                 (
                     "how many {T} were [ruined|spoiled]?",
@@ -109,6 +113,8 @@ scene(
                     "{n} {T} <are|were> eaten [during the break|by the staff]",
                     "{O} and the other helpers <taste|tasted> {n} {T}",
                     "the apprentices <have|had> {n} {T} for breakfast",
+                    "{n} {T} <serve|served> as breakfast for the staff",
+                    "{n} {T} <end|ended> up in the stomachs of the apprentices",
                 ),
                 (
                     "how many {T} did the staff eat?",

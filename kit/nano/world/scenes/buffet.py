@@ -47,6 +47,7 @@ scene(
                     "a delivery man <brings|brought> {n} {T}",
                     "{n} {T} <are|were> ordered by phone and delivered",
                     "{S} <calls|called> a restaurant and <gets|got> {n} {T}",
+                    "after a phone call {n} {T} <are|were> delivered",
                 ),
                 (
                     "how many {T} did the delivery bring?",

@@ -47,6 +47,7 @@ scene(
                     "{n} {T} <come|came> over from another building site",
                     "{S} <borrows|borrowed> {n} {T} from another building site",
                     "{O} <has|had> too many {T} and <passes|passed> on {n} of them to {S/him}",
+                    "from another building site {S} <gets|got> {n} {T}",
                 ),
                 (
                     "how many {T} came from another building site?",

@@ -33,6 +33,7 @@ scene(
                     "an old [door|table] <gives|gave> {S/him} {n} {T}",
                     "{S} <pulls|pulled> {n} {T} out of old wood",
                     "{n} old {T} <are|were> still good and <go|went> into the box",
+                    "an old crate <has|had> {n} good {T}, which {S} <keeps|kept>",
                 ),
                 (
                     "how many old {T} were kept?",
@@ -76,6 +77,8 @@ scene(
                     "{n} of the {T} <break|broke>",
                     "{n} {T} <are|were> no good and <go|went> into the bin",
                     "{S} <sorts|sorted> out {n} bad {T}",
+                    "rust or damp <ruins|ruined> {n} {T}",
+                    "{n} of the {T} <turn|turned> out to be useless and <are|were> thrown away",
                 ),
                 (
                     "how many {T} were thrown away?",

@@ -47,6 +47,7 @@ scene(
                     "a cafe <delivers|delivered> {n} {T}",
                     "{n} {T} <are|were> ordered from a cafe and delivered",
                     "{S} <runs|ran> to a cafe and <comes|came> back with {n} {T}",
+                    "{S} <pays|paid> for {n} {T} at a cafe and <brings|brought> them",
                 ),
                 (
                     "how many {T} came from the cafe?",
@@ -77,6 +78,7 @@ scene(
                     "{n} {T} <are|were> spilled[ on the grass| by accident|]",
                     "a dog <knocks|knocked> over the pot, and {n} {T} <are|were> lost",
                     "{S} <trips|tripped> and <loses|lost> {n} {T}",
+                    "{n} {T} <land|landed> on the grass by mistake",
                 ),
                 (
                     "how many {T} were spilled?",

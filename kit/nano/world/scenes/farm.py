@@ -34,6 +34,7 @@ scene(
                     "{n} young {T} <join|joined> the others",
                     "in spring {n} little {T} <are|were> born",
                     "{n} newborn {T} <make|made> the group larger",
+                    "the spring <brings|brought> {n} newborn {T}",
                 ),
                 (
                     "how many {T} were born?",
@@ -106,6 +107,8 @@ scene(
                     "{n} {T} <move|moved> to a petting zoo",
                     "{O} <takes|took> over {n} of the {T} for free",
                     "a school farm <receives|received> {n} {T} from {S/him}",
+                    "{S} <lets|let> a petting zoo have {n} {T}",
+                    "{n} of the {T} <find|found> a new home at a school farm",
                 ),
                 (
                     "how many {T} did {S} give away?",
@@ -119,6 +122,8 @@ scene(
                     "foxes <take|took> {n} of the {T}",
                     "{n} of the {T} <die|died> in a hard winter",
                     "a hard winter <costs|cost> {S/him} {n} {T}",
+                    "{n} {T} <do|did> not live through the winter",
+                    "wolves <kill|killed> {n} {T}",
                 ),
                 (
                     "how many {T} did not survive?",
@@ -193,6 +198,7 @@ scene(
                     "{S} <buys|bought> {n} {T} from a neighbor",
                     "{n} {T} from the neighbor <are|were> added",
                     "another farmer <hands|handed> over {n} {T} to {S/him}",
+                    "the farm next door <contributes|contributed> {n} {T}",
                 ),
                 (
                     "how many {T} came from a neighbor?",
@@ -206,6 +212,7 @@ scene(
                     "in the hay {O} <discovers|discovered> {n} {T}",
                     "a hen <hides|hid> {n} {T} behind a bucket, and {S} <finds|found> them",
                     "{S} <discovers|discovered> {n} hidden {T} in the yard",
+                    "behind the barn there <are|were> {n} hidden {T}, and {S} <takes|took> them",
                 ),
                 (
                     "how many hidden {T} were found?",

@@ -19,6 +19,8 @@ scene(
                     "{n} {T} <are|were> planted [along the path|next to the gate|under the window]",
                     "{S} <adds|added> {n} {T} to the flower bed",
                     "{O} <helps|helped> and <plants|planted> {n} {T} there",
+                    "{n} more {T} <find|found> a place under the window",
+                    "{S} <makes|made> room for {n} more {T} by the gate",
                 ),
                 (
                     "how many [more|new|] {T} were planted?",
@@ -46,6 +48,7 @@ scene(
                     "overnight {n} more {T} <come|came> into bloom",
                     "the warm weather <brings|brought> out {n} more {T}",
                     "{n} wild {T} <grow|grew> from seeds that the wind <brings|brought>",
+                    "after a warm night there <are|were> {n} more {T}",
                 ),
                 (
                     "how many {T} came up by themselves?",
@@ -234,6 +237,8 @@ scene(
                     "hail <destroys|destroyed> {n} {T}",
                     "{n} {T} <dry|dried> out in the heat",
                     "{S} <forgets|forgot> to water the garden, and {n} {T} <die|died>",
+                    "a late frost <costs|cost> {S/him} {n} {T}",
+                    "{n} {T} <drown|drowned> in heavy rain",
                 ),
                 (
                     "how many {T} did the weather destroy?",

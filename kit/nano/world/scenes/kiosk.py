@@ -47,6 +47,7 @@ scene(
                     "{S} <borrows|borrowed> {n} {T} from another kiosk",
                     "{n} {T} <come|came> over from a kiosk at the station",
                     "a kiosk at the station <helps|helped> out with {n} {T}",
+                    "{S} <asks|asked> another kiosk for {n} {T} and <gets|got> them",
                 ),
                 (
                     "how many {T} came from another kiosk?",
@@ -105,6 +106,7 @@ scene(
                     "{n} {T} <are|were> given to regular customers for free",
                     "regular customers <get|got> {n} {T} for free",
                     "{O} <gets|got> {n} {T} as a thank-you",
+                    "school children <receive|received> {n} free {T}",
                 ),
                 (
                     "how many {T} were given away?",

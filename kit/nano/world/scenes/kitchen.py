@@ -48,6 +48,8 @@ scene(
                     "{n} forgotten {T} <turn|turned> up in the [cellar|fridge|pantry]",
                     "{O} <finds|found> {n} more {T} behind the [milk|flour]",
                     "behind the flour there <are|were> {n} more {T}",
+                    "{S} <comes|came> across {n} forgotten {T} in the cellar",
+                    "a look behind the milk <reveals|revealed> {n} more {T}",
                 ),
                 (
                     "how many forgotten {T} turned up?",
@@ -79,6 +81,8 @@ scene(
                     "{S} <throws|threw> out {n} bad {T}",
                     "{n} {T} <are|were> no longer fresh and <go|went> into the bin",
                     "{O} <drops|dropped> {n} {T}, and they <have|had> to be thrown out",
+                    "mold <spoils|spoiled> {n} of the {T}",
+                    "{S} <has|had> to throw out {n} {T}",
                 ),
                 (
                     "how many {T} [went bad|were thrown out]?",
@@ -92,6 +96,8 @@ scene(
                     "the kitchen next door <borrows|borrowed> {n} {T}",
                     "{O} <borrows|borrowed> {n} {T} from {S/him}",
                     "{n} {T} <are|were> lent to [a neighbor|the cafe across the street]",
+                    "{S} <helps|helped> out a colleague with {n} {T}",
+                    "a colleague <comes|came> to borrow {n} {T} and <gets|got> them",
                 ),
                 (
                     "how many {T} were [lent|borrowed]?",

@@ -79,6 +79,7 @@ cloth_and_rope = scene(
                     "{O} <asks|asked> for {n} {T} and <gets|got> them",
                     "{n} {T} <are|were> cut off for {O}",
                     "{S} <gives|gave> {n} {T} to {O}",
+                    "{O} <comes|came> by and <gets|got> {n} {T} from {S/him}",
                 ),
                 (
                     "how many {T} did somebody else get from {S/him}?",
@@ -92,6 +93,7 @@ cloth_and_rope = scene(
                     "{S} <throws|threw> away {n} spoiled {T}",
                     "the dog <ruins|ruined> {n} {T}",
                     "{S} <makes|made> a mistake and <wastes|wasted> {n} {T}",
+                    "{n} {T} <are|were> wasted by mistake",
                 ),
                 (
                     "how many {T} were wasted?",

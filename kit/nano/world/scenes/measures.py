@@ -94,6 +94,8 @@ water_tank = scene(
                     "the heat <dries|dried> up {n} {T}",
                     "the sun <costs|cost> {S/him} {n} {T}",
                     "in the heat {n} {T} <evaporate|evaporated>",
+                    "a hot week <takes|took> {n} {T}",
+                    "{S} <loses|lost> {n} {T} in the heat",
                 ),
                 (
                     "how many {T} evaporated?",
@@ -107,6 +109,8 @@ water_tank = scene(
                     "{n} {T} <are|were> drained[ on {day}|]",
                     "{O} <opens|opened> a valve, and {n} {T} <flow|flowed> out",
                     "a valve <releases|released> {n} {T}",
+                    "for cleaning {n} {T} <are|were> let out",
+                    "{n} {T} <go|went> down the drain",
                 ),
                 (
                     "how many {T} were drained?",
@@ -184,6 +188,7 @@ mill = scene(
                     "a customer <pays|paid> with {n} {T}",
                     "instead of money {S} <accepts|accepted> {n} {T}",
                     "{n} {T} <are|were> taken instead of money",
+                    "{S} <gets|got> {n} {T} for a favor",
                 ),
                 (
                     "how many {T} were taken as payment?",

@@ -92,6 +92,7 @@ scene(
                     "{n} {T} <travel|traveled> south",
                     "in autumn {n} {T} <set|set> out for the south",
                     "the cold <drives|drove> {n} {T} to the south",
+                    "{n} of the {T} <spend|spent> the winter in the south",
                 ),
                 (
                     "how many {T} went south?",
@@ -152,6 +153,8 @@ scene(
                     "the spring <brings|brought> {n} more {T}",
                     "{n} young {T} <grow|grew> up there",
                     "in [spring|summer|May] {n} more {T} <are|were> seen there",
+                    "the rain <brings|brought> out {n} more {T}",
+                    "there <are|were> {n} more {T} after the spring",
                 ),
                 (
                     "how many {T} appeared?",
@@ -193,6 +196,8 @@ scene(
                     "{n} of the {T} <are|were> caught[ with a net| by a stork| by visitors|]",
                     "a stork <catches|caught> {n} [of them|{T}]",
                     "a fox <gets|got> {n} {T} at night",
+                    "{n} {T} <end|ended> up in a net",
+                    "a heron <swallows|swallowed> {n} {T}",
                 ),
                 (
                     "how many {T} were caught?",
@@ -219,6 +224,7 @@ scene(
                     "a hard winter <kills|killed> {n} of the {T}",
                     "dirty water <kills|killed> {n} {T}",
                     "{n} of the {T} <do|did> not survive the winter",
+                    "ice <kills|killed> {n} {T}",
                 ),
                 (
                     "how many {T} died?",

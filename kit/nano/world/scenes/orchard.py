@@ -49,7 +49,7 @@ scene(
                     "{n} {T} from {O} <go|went> into {S's} basket",
                 ),
                 (
-                    "how many {T} did {S} get from [{O}|the others|somebody else]?",
+                    "how many {T} did {S} get from [the others|somebody else]?",
                     "how many {T} were given to {S/him}?",
                     "[find|work out] how many {T} others gave to {S/him}",
                 ),
@@ -191,6 +191,8 @@ scene(
                     "over the years {n} {T} <come|came> up by themselves",
                     "birds <drop|dropped> seeds, and {n} {T} <grow|grew> from them",
                     "the wind <sows|sowed> {n} {T}",
+                    "without any help {n} {T} <grow|grew> from seeds",
+                    "squirrels <bury|buried> seeds, which <turn|turned> into {n} {T}",
                 ),
                 (
                     "how many {T} grew by themselves?",
@@ -248,6 +250,7 @@ scene(
                     "{n} of the {T} <are|were> dug out and sold",
                     "{O} <buys|bought> {n} {T} and <plants|planted> them at home",
                     "a hotel <buys|bought> {n} {T} for its garden",
+                    "a new park <buys|bought> {n} {T} from {S/him}",
                 ),
                 (
                     "how many {T} were sold?",

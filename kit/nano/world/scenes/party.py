@@ -90,6 +90,7 @@ scene(
                     "{n} {T} <fly|flew> off in the wind",
                     "{S} <loses|lost> {n} {T} in the garden",
                     "{n} of the {T} <get|got> lost[ in the crowd| on the way|]",
+                    "{n} {T} <are|were> nowhere to be found",
                 ),
                 (
                     "how many {T} were lost?",
@@ -103,6 +104,8 @@ scene(
                     "{n} {T} <are|were> used up for the [table|hall|garden]",
                     "{S} <uses|used> up {n} {T} in the hall",
                     "the hall <takes|took> {n} of the {T}",
+                    "it <takes|took> {n} {T} to fill the hall",
+                    "{n} {T} <go|went> into the hall for good",
                 ),
                 (
                     "how many {T} did {S} use?",
@@ -222,6 +225,8 @@ scene(
                     "{n} {T} <go|went> outside to see the fireworks",
                     "the fireworks <draw|drew> {n} {T} outside",
                     "{n} {T} <walk|walked> out to the garden",
+                    "it <gets|got> too warm for {n} of the {T}, and they <go|went> outside",
+                    "{n} of the {T} <look|looked> for fresh air outside",
                 ),
                 (
                     "how many {T} went outside?",

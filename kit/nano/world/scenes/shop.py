@@ -47,6 +47,8 @@ scene(
                     "{n} {T} <are|were> returned[ by a customer| on {day}|]",
                     "{S} <accepts|accepted> {n} {T} back from customers",
                     "{O} <has|had> bought too much and <returns|returned> {n} {T}",
+                    "a tourist <changes|changed> his mind and <gives|gave> back {n} {T}",
+                    "{n} {T} <come|came> back from a customer",
                 ),
                 (
                     "how many {T} did customers bring back?",
@@ -78,6 +80,8 @@ scene(
                     "{S} <drops|dropped> a box and {n} {T} <are|were> damaged beyond use",
                     "{n} of the {T} <get|got> wet and <have|had> to be thrown away",
                     "{S} <has|had> to throw away {n} {T}",
+                    "the sun <spoils|spoiled> {n} of the {T}",
+                    "{n} {T} <roll|rolled> off the table and <break|broke>",
                 ),
                 (
                     "how many {T} were ruined?",
@@ -91,6 +95,8 @@ scene(
                     "{n} {T} <are|were> stolen[ in the crowd| at lunchtime|]",
                     "{S} <turns|turned> around, and {n} {T} <are|were> gone",
                     "{n} of the {T} <vanish|vanished> in the crowd",
+                    "a boy <runs|ran> off with {n} {T}",
+                    "{S} <loses|lost> {n} {T} to a thief",
                 ),
                 (
                     "how many {T} were stolen?",
@@ -104,6 +110,7 @@ scene(
                     "{n} {T} <are|were> traded for [a lamp|some cloth]",
                     "{S} <gives|gave> {n} {T} to another seller in exchange for lunch",
                     "another seller <gets|got> {n} of the {T} in exchange for a hat",
+                    "for a warm coat {S} <gives|gave> {n} {T}",
                 ),
                 (
                     "how many {T} were traded?",
@@ -191,6 +198,7 @@ scene(
                     "{S} <borrows|borrowed> {n} {T} from another branch",
                     "{n} {T} <are|were> moved here from another branch",
                     "{n} {T} <come|came> over from another branch",
+                    "{S} <asks|asked> another branch for {n} {T} and <gets|got> them",
                 ),
                 (
                     "how many {T} came from another branch?",
@@ -235,6 +243,8 @@ scene(
                     "a charity <collects|collected> {n} {T} from {S/him}",
                     "{n} old {T} <are|were> given to a charity",
                     "{n} of the {T} <go|went> to a theater group as a gift",
+                    "{S} <makes|made> a charity happy with {n} {T}",
+                    "families in need <receive|received> {n} {T} from {S/him}",
                 ),
                 (
                     "how many {T} were donated?",

@@ -47,6 +47,7 @@ scene(
                     "at the fair {S} <wins|won> {n} {T}",
                     "{n} {T} <are|were> {S's} prize at the fair",
                     "{O} <loses|lost> a bet and <hands|handed> {S/him} {n} {T}",
+                    "a contest <brings|brought> {S/him} {n} {T} as a prize",
                 ),
                 (
                     "how many {T} did {S} win?",
@@ -90,6 +91,7 @@ scene(
                     "{S} <loses|lost> {n} {T} [at the beach|in the park|on a trip]",
                     "{n} of {S's} {T} <get|got> lost on a trip",
                     "{n} {T} <stay|stayed> behind on the beach",
+                    "{n} {T} <are|were> forgotten at the beach",
                 ),
                 (
                     "how many {T} did {S} lose?",
@@ -103,6 +105,7 @@ scene(
                     "{O} <buys|bought> {n} {T} from {S/him}",
                     "at a yard sale {n} of {S's} {T} <are|were> sold",
                     "{S} <trades|traded> {n} {T} for a bicycle bell",
+                    "{S} <makes|made> some money with {n} {T} at a yard sale",
                 ),
                 (
                     "how many {T} were sold or traded?",

@@ -35,6 +35,8 @@ scene(
                     "{S} <takes|took> back {n} {T} from unhappy customers",
                     "customers <return|returned> {n} {T} to {S/him}",
                     "{n} {T} with a wrong address <come|came> back",
+                    "{n} {T} <return|returned> because nobody <is|was> at home",
+                    "the mail <brings|brought> back {n} {T}",
                 ),
                 (
                     "how many {T} were sent back?",
@@ -48,6 +50,7 @@ scene(
                     "{n} {T} <come|came> straight from the factory",
                     "{S} <orders|ordered> {n} {T} from a factory and <gets|got> them at once",
                     "fresh from the factory, {n} {T} <are|were> brought to {S/him}",
+                    "the factory <finishes|finished> {n} {T} and <sends|sent> them over",
                 ),
                 (
                     "how many {T} came from the factory?",
@@ -78,6 +81,8 @@ scene(
                     "{n} {T} <go|went> in a special sale",
                     "a buyer <picks|picked> up {n} {T}",
                     "{O} <buys|bought> {n} {T} for a new shop",
+                    "{n} {T} <find|found> a buyer in the special sale",
+                    "a hotel chain <pays|paid> for {n} {T} and <collects|collected> them",
                 ),
                 (
                     "how many {T} were sold?",
@@ -212,6 +217,7 @@ scene(
                     "{n} of the {T} <have|had> faults and <are|were> sent back",
                     "the factory <takes|took> back {n} faulty {T}",
                     "{n} faulty {T} <go|went> back to the factory",
+                    "{S} <finds|found> faults in {n} {T} and <returns|returned> them to the factory",
                 ),
                 (
                     "how many {T} were faulty?",

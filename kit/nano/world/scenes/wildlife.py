@@ -20,6 +20,8 @@ scene(
                     "{n} young {T} <are|were> born",
                     "in a warm week {n} more {T} <hatch|hatched>",
                     "{S} <gains|gained> {n} {T} from the eggs",
+                    "{n} more {T} <come|came> out of the eggs",
+                    "the eggs <bring|brought> {n} new {T}",
                 ),
                 (
                     "how many {T} [hatched|were born]?",
@@ -76,6 +78,8 @@ scene(
                     "{n} {T} <are|were> eaten by a [toad|bird|lizard]",
                     "spiders <catch|caught> {n} {T}",
                     "{n} of the {T} <end|ended> up in spider webs",
+                    "a lizard <feeds|fed> on {n} of the {T}",
+                    "{n} {T} <become|became> food for the birds",
                 ),
                 (
                     "how many {T} were [eaten|caught by other animals]?",
@@ -203,6 +207,7 @@ scene(
                     "{n} of the {T} <are|were> stolen[ by mice| by a jay| at night|]",
                     "mice <take|took> {n} of them",
                     "{S} <loses|lost> {n} {T} to a thief",
+                    "in the night {n} {T} <disappear|disappeared> into the beak of a jay",
                 ),
                 (
                     "how many {T} were stolen?",
@@ -214,7 +219,7 @@ scene(
                 (
                     "{n} {T} <rot|rotted> in the wet ground",
                     "water <gets|got> into the hiding place, and {n} {T} <are|were> spoiled",
-                    "{S} <forgets|forgot> where {n} of the {T} <are|were>",
+                    "{S} never <finds|found> {n} of the {T} again",
                     "{S} <drops|dropped> {n} {T} into the river",
                     "{n} of the {T} <roll|rolled> down the hill and <are|were> lost",
                 ),

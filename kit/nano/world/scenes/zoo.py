@@ -19,6 +19,8 @@ scene(
                     "{n} baby {T} <see|saw> the light of day",
                     "during the summer {n} baby {T} <are|were> born",
                     "{S} <celebrates|celebrated> the birth of {n} {T}",
+                    "{S} <shows|showed> {n} newborn {T} for the first time",
+                    "the spring <brings|brought> {n} baby {T}",
                 ),
                 (
                     "how many {T} were born?",
@@ -90,6 +92,7 @@ scene(
                     "somebody <leaves|left> a door open, and {n} {T} <escape|escaped>",
                     "{n} of the {T} <get|got> out and <are|were> not caught again",
                     "through an open door {n} {T} <disappear|disappeared>",
+                    "a broken lock <lets|let> {n} {T} escape",
                 ),
                 (
                     "how many {T} escaped?",
@@ -103,6 +106,7 @@ scene(
                     "{n} of the {T} <die|died>[ of old age| in a cold winter|]",
                     "an illness <kills|killed> {n} {T}",
                     "{S} <loses|lost> {n} {T} to an illness",
+                    "{n} {T} <do|did> not live through the winter",
                 ),
                 (
                     "how many {T} died?",
