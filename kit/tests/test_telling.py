@@ -15,7 +15,7 @@ APPLES = Scene(
     name="test",
     things=("apples",),
     verbs=("eats|ate|eat",),
-    gains=(Event(("{S} <finds|found> {n} more {T}",), ("how many {T} did {S} find?",)),),
+    gains=(Event(("={S} <finds|found> {n} more {T}",), ("=how many {T} did {S} find?",)),),
     losses=(),
 )
 
@@ -24,25 +24,23 @@ def telling(seed: int, scene: Scene = APPLES) -> Telling:
     return Telling(Draw(random.Random(seed), "test"), scene)
 
 
-def test_a_question_keeps_to_one_tense_and_names_its_person_once_or_more() -> None:
+def test_a_question_keeps_to_one_tense() -> None:
     for seed in range(200):
         t = telling(seed)
-        t.tell(("{S} <has|had> {n} {T}",), "a")
+        t.tell(("={S} <has|had> {n} {T}",), "a")
         t.tell(APPLES.gains[0].says, "k")
-        t.ask(("how many {T} <does|did> {S} have?",))
+        t.ask(("=how many {T} <does|did> {S} have?",))
         text = t.text(a=5, k=3)
         assert not (re.search(r"\b(has|have|finds|does)\b", text) and re.search(r"\b(had|found|did)\b", text)), text
-        assert not re.search(r"[{}<>|\[\]]", text) and "apples" in text or "s" in text
-        named = re.search(r"\b(I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he)\b", text)
-        assert re.search(r"\b[A-Z][a-z]+\b", re.sub(r"^\w+|[.?!] \w+", "", text)) or named or text[0].isupper()
+        assert not re.search(r"[{}<>|=\[\]]", text) and text.endswith(("?", ".")), text
 
 
 def test_the_order_of_what_happens_is_kept() -> None:
     for seed in range(200):
         t = telling(seed)
-        t.tell(("{S} <has|had> {n} {T}",), "a")
+        t.tell(("={S} <has|had> {n} {T}",), "a")
         t.tell(APPLES.gains[0].says, "k")
-        t.ask(("how many {T} <does|did> {S} have?",))
+        t.ask(("=how many {T} <does|did> {S} have?",))
         text = t.text(a=501, k=307)
         assert text.index("501") < text.index("307"), text
 
@@ -51,7 +49,7 @@ def test_an_unknown_amount_is_some() -> None:
     for seed in range(50):
         t = telling(seed)
         t.tell(APPLES.gains[0].says, "k", some=True)
-        t.ask(("how many {T} did {S} find?",))
+        t.ask(("=how many {T} did {S} find?",))
         assert re.search(r"some|a few|several|a number of", t.text()) and not re.search(r"\d", t.text())
 
 
@@ -59,8 +57,8 @@ def test_groups_of_people_take_their_verbs() -> None:
     texts = []
     for seed in range(400):
         t = telling(seed)
-        t.tell(("{S} has {n} {T}",), "a")
-        t.ask(("how many {T} does {S} have?",))
+        t.tell(("={S} has {n} {T}",), "a")
+        t.ask(("=how many {T} does {S} have?",))
         texts.append(t.text(a=5))
     said = " ".join(texts)
     assert re.search(r"\bdo (I|we|they)\b|\b(I|[Ww]e|[Tt]hey) have\b", said)

@@ -75,6 +75,8 @@ def story_start(d: Draw) -> Problem:
     start = d.size(12, 30, 99, 400, 5000)
     done = steps(d, start, d.pick([1, 1, 2, 2, 3]))
     end = start + sum(k if up else -k for up, k in done)
+    if end < 2:
+        raise Redraw
     slots: dict[str, object] = {"e": end}
     t.tell(phrases.HAS_SOME)
     for i, (up, k) in enumerate(done):

@@ -1,4 +1,4 @@
 """Small worlds and how their events are told: scenes (the words), phrases (the ways to say a relation between
 numbers) and a telling (which orders, joins and refers)."""
 
-from . import scenes  # noqa: E402, F401  registers them
+from . import scenes  # noqa: F401  registers them

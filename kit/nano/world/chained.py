@@ -14,7 +14,7 @@ PART_GONE = (
     "{S} <sells|sold> {F} of [the {T}|them]",
 )
 GOAL = (
-    "{S} <needs|needed> {n} {T} [in all|altogether|in total]",
+    "={S} <needs|needed> {n} {T} [in all|altogether|in total]",
     "{S} <wants|wanted> to have {n} {T}",
     "the goal <is|was> {n} {T}",
     "{n} {T} <are|were> needed",
@@ -24,7 +24,7 @@ GOAL = (
     "{S} <dreams|dreamt> of {n} {T}",
 )
 ASK_TO_GO = (
-    "how many more {T} does {S} need?",
+    "=how many more {T} does {S} need?",
     "how many {T} are still missing?",
     "how many [more|] {T} are left to {Vb}?",
     "[find|calculate] how many {T} are still needed",
@@ -34,7 +34,7 @@ ASK_TO_GO = (
     "what number of {T} is missing?",
 )
 SHARED = (
-    "{S} <shares|shared> [them|all of them|the {T}] equally among {g} {who}",
+    "={S} <shares|shared> [them|all of them|the {T}] equally among {g} {who}",
     "the {T} <are|were> [divided|split] equally [among|between] {g} {who}",
     "{S} <puts|put> all the {T} into {g} equal piles for {g} {who}",
     "{g} {who} <get|got> the same number of {T}, and nothing <is|was> left over",
@@ -42,7 +42,7 @@ SHARED = (
     "{S} <gives|gave> each of {g} {who} the same number of {T} until none <is|was> left",
 )
 ASK_SHARE = (
-    "how many {T} does each [one|of them|person|] get?",
+    "=how many {T} does each [one|of them|person|] get?",
     "how many {T} [is that for each|does everyone get|go to each]?",
     "[find|calculate] the number of {T} for each",
     "what is each one's share?",
@@ -51,7 +51,7 @@ ASK_SHARE = (
 )
 WHO = ("friends", "children", "cousins", "classmates", "neighbors", "players", "pupils", "guests", "helpers", "teams", "families", "brothers", "girls", "boys", "people")
 EARNS = (
-    "{S} <earns|earned> ${p} [an|per|every|each] {U}",
+    "={S} <earns|earned> ${p} [an|per|every|each] {U}",
     "{S} <is|was> paid ${p} [an|per|each] {U}",
     "every {U} {S} <makes|made> ${p}",
     "a {U} of work <brings|brought> {S/him} ${p}",
@@ -60,14 +60,14 @@ EARNS = (
     "for one {U} {S} <receives|received> ${p}",
 )
 WORKS = (
-    "{S} <works|worked> [for|] {g} {Us}",
+    "={S} <works|worked> [for|] {g} {Us}",
     "{S} <works|worked> {g} {Us} [this week|in all|]",
     "this <goes|went> on for {g} {Us}",
     "{g} {Us} of work <are|were> done",
     "{S} <does|did> that for {g} {Us}",
 )
 SPENDS = (
-    "{S} <spends|spent> ${m} [on food|on clothes|on a {item}|on a gift|]",
+    "={S} <spends|spent> ${m} [on food|on clothes|on a {item}|on a gift|]",
     "${m} of it <goes|went> to [rent|a {item}|the bank]",
     "{S} <buys|bought> a {item} for ${m}",
     "{S} <pays|paid> ${m} for a {item}",
@@ -76,7 +76,7 @@ SPENDS = (
     "of this money, ${m} <is|was> spent",
 )
 ASK_MONEY = (
-    "how much money [does {S} have left|is left|remains|does {S} have then|does {S} keep]?",
+    "=how much money [does {S} have left|is left|remains|does {S} have then|does {S} keep]?",
     "how much is left?",
     "how many dollars [are left|does {S} have left|remain]?",
     "[find|calculate] how much money {S} has left",
@@ -85,7 +85,7 @@ ASK_MONEY = (
     "how much can {S} save?",
 )
 BUYS = (
-    "{S} <buys|bought> {g} {T} [at|for] ${p} each",
+    "={S} <buys|bought> {g} {T} [at|for] ${p} each",
     "{S} <buys|bought> {g} {T} that <cost|cost> ${p} each",
     "{g} {T} <are|were> bought [at|for] ${p} each",
     "{S} <pays|paid> for {g} {T} at ${p} apiece",
@@ -94,7 +94,7 @@ BUYS = (
     "the {T} <are|were> ${p} each; {S} <gets|got> {g} of them",
 )
 HAS_MONEY = (
-    "{S} <has|had> ${a}",
+    "={S} <has|had> ${a}",
     "{S} <goes|went> to the [shop|market|store] with ${a}",
     "{S} <takes|took> ${a} along",
     "in {S's} [wallet|purse|pocket] there <are|were> ${a}",

@@ -30,15 +30,15 @@ KINDS = (
 )
 
 PART = (
-    "{S} {V} {n} {T} {L}",
+    "={S} {V} {n} {T} {L}",
     "{L} {S} {V} {n} {T}",
     "{L}, {S} {V} {n} {T}",
     "{S} {V} {n} of the {T} {L}",
     "{L} it <is|was> {n} {T} that {S} {V}",
 )
-PART_AGAIN = ("{S} {V} {n} {T} {L}", "{L} {S} {V} {n}", "{L}, {S} {V} {n} [more|]", "{L} it <is|was> {n}", "{n} [more|] {L}")
+PART_AGAIN = ("={S} {V} {n} {T} {L}", "{L} {S} {V} {n}", "{L}, {S} {V} {n} [more|]", "{L} it <is|was> {n}", "{n} [more|] {L}")
 KIND = (
-    "{S} <has|had> {n} {C} {T}",
+    "={S} <has|had> {n} {C} {T}",
     "there <are|were> {n} {C} {T}",
     "{n} of the {T} <are|were> {C}",
     "{S} {V} {n} {C} {T}",
@@ -46,9 +46,8 @@ KIND = (
     "the number of {C} {T} <is|was> {n}",
     "{S} <counts|counted> {n} {C} {T}",
 )
-OTHERS = ("{A} {V} {n} {T}", "{A} <has|had> {n} {T}", "{n} {T} <belong|belonged> to {A}", "{A} <has|had> {n} of the {T}", "{A}: {n} {T}")
 ASK_TOTAL = (
-    "how many {T} is that [in total|altogether|in all|together]?",
+    "=how many {T} is that [in total|altogether|in all|together]?",
     "how many {T} are there [in total|altogether|in all]?",
     "[find|calculate|work out] the total number of {T}",
     "what is the total[ number of {T}|]?",
@@ -62,7 +61,7 @@ ASK_TOTAL = (
     "what is the number of {T} taken together?",
 )
 ASK_SOME = (
-    "how many {T} did {S} {Vb} {L} and {M}[ together|]?",
+    "=how many {T} did {S} {Vb} {L} and {M}[ together|]?",
     "[find|calculate] how many {T} {S} {V} {L} and {M} [together|in total]",
     "{L} and {M} together, how many {T} did {S} {Vb}?",
     "what is the number of {T} {L} and {M} [together|taken together]?",
@@ -70,7 +69,7 @@ ASK_SOME = (
     "not counting the rest, how many {T} did {S} {Vb} {L} and {M}?",
 )
 ASK_SOME_KINDS = (
-    "how many {C} and {D} {T} [are there|does {S} have][ together| in total|]?",
+    "=how many {C} and {D} {T} [are there|does {S} have][ together| in total|]?",
     "how many {T} are {C} or {D}?",
     "[find|give] the number of {C} and {D} {T} together",
     "how many of the {T} are [either|] {C} or {D}?",
@@ -78,7 +77,7 @@ ASK_SOME_KINDS = (
     "what is the number of {C} {T} plus the number of {D} {T}?",
 )
 ASK_MORE = (
-    "how many more {T} did {S} {Vb} {L} than {M}?",
+    "=how many more {T} did {S} {Vb} {L} than {M}?",
     "{L}, how many more {T} did {S} {Vb} than {M}?",
     "how many {T} more is that {L} than {M}?",
     "[find|calculate] how many more {T} {S} {V} {L} than {M}",
@@ -88,7 +87,7 @@ ASK_MORE = (
     "by how many {T} is {L} ahead of {M}?",
 )
 ASK_MORE_KINDS = (
-    "how many more {C} {T} than {D} {T} [are there|does {S} have]?",
+    "=how many more {C} {T} than {D} {T} [are there|does {S} have]?",
     "how many fewer {D} {T} than {C} {T} [are there|does {S} have]?",
     "[find|calculate] how many more {C} {T} there are than {D} ones",
     "by how much does the number of {C} {T} exceed that of {D} ones?",
@@ -97,20 +96,15 @@ ASK_MORE_KINDS = (
     "how many {D} {T} would have to be added to have as many as {C} ones?",
 )
 WHOLE = (
-    "{S} {V} {n} {T} [in total|altogether|in all]",
+    "={S} {V} {n} {T} [in total|altogether|in all]",
     "[in total|altogether], {S} {V} {n} {T}",
     "the total number of {T} <is|was> {n}",
     "{S} <has|had> {n} {T} [in total|altogether]",
     "there <are|were> {n} {T} [in total|altogether|in all]",
     "together that <makes|made> {n} {T}",
 )
-REST = (
-    "the rest <is|was> {L}",
-    "the others {L}",
-    "the rest {L}",
-)
 ASK_PART = (
-    "how many {T} did {S} {Vb} {L}?",
+    "=how many {T} did {S} {Vb} {L}?",
     "how many {T} is that {L}?",
     "[find|calculate] how many {T} {S} {V} {L}",
     "what is the number of {T} {L}?",
@@ -119,7 +113,7 @@ ASK_PART = (
     "how many {T} remain for {L}?",
 )
 ASK_KIND = (
-    "how many {C} {T} [are there|does {S} have|were there]?",
+    "=how many {C} {T} [are there|does {S} have|were there]?",
     "how many {T} are {C}?",
     "how many of [the {T}|them] are {C}?",
     "[find|calculate|give] the number of {C} {T}",

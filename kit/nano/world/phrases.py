@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 HAS = (
-    "{S} <has|had> {n} {T}",
+    "={S} <has|had> {n} {T}",
     "at first {S} <has|had> {n} {T}",
     "{S} <starts|started> with {n} {T}",
     "{S} <begins|began> the [day|week|month] with {n} {T}",
@@ -15,12 +15,12 @@ HAS = (
     "{S's} number of {T} <is|was> {n}",
 )
 OWNS = (
-    "{S} <owns|owned> {n} {T}",
+    "={S} <owns|owned> {n} {T}",
     "{n} {T} <belong|belonged> to {S/him}",
     "{S's} [supply|stock] of {T} <is|was> {n}",
 )
 HAS_SOME = (
-    "{S} <has|had> some {T}",
+    "={S} <has|had> some {T}",
     "at first {S} <has|had> some {T}",
     "{S} <starts|started> with some {T}",
     "{S} <has|had> a number of {T}",
@@ -29,7 +29,7 @@ HAS_SOME = (
     "nobody <knows|knew> how many {T} {S} <has|had> at first",
 )
 NOW = (
-    "now {S} <has|had> {n} {T}",
+    "=now {S} <has|had> {n} {T}",
     "now there are {n} {T}",
     "in the end {S} <has|had> {n} {T}",
     "{S} <has|had> {n} {T} [left|in the end]",
@@ -41,7 +41,7 @@ NOW = (
     "the number of {T} <is|was> {n} then",
 )
 ASK_NOW = (
-    "how many {T} [does {S} have now|does {S} have left|<does|did> {S} have in the end|are there now|are left|remain]?",
+    "=how many {T} [does {S} have now|does {S} have left|<does|did> {S} have in the end|are there now|are left|remain]?",
     "how many {T} <does|did> {S} [end up with|have then|have after that]?",
     "how many {T} are [left|there] in the end?",
     "what is the number of {T} now?",
@@ -56,7 +56,7 @@ ASK_NOW = (
     "how many {T} can {S} count now?",
 )
 ASK_FIRST = (
-    "how many {T} did {S} have [at first|in the beginning|to begin with|at the start|before that|initially]?",
+    "=how many {T} did {S} have [at first|in the beginning|to begin with|at the start|before that|initially]?",
     "how many {T} were there [at first|in the beginning|before|initially|to begin with]?",
     "[find|calculate|work out] how many {T} {S} had at first",
     "what was the number of {T} [at first|in the beginning|before]?",

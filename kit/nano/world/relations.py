@@ -5,7 +5,7 @@ containers and one of them, `{U}` and `{Us}` a unit of time and its plural."""
 from __future__ import annotations
 
 OWNS = (
-    "{A} <has|had> {n} {T}",
+    "={A} <has|had> {n} {T}",
     "{A} {V} {n} {T}",
     "{n} {T} <belong|belonged> to {A}",
     "{A} <owns|owned> {n} {T}",
@@ -13,7 +13,7 @@ OWNS = (
     "the number of {T} that {A} {V} <is|was> {n}",
 )
 MORE = (
-    "{B} <has|had> {n} more {T} than {A}",
+    "={B} <has|had> {n} more {T} than {A}",
     "{B} {V} {n} more {T} than {A}",
     "{B} {V} {n} more than {A}[ did|]",
     "{B} <has|had> {n} {T} more than {A}",
@@ -26,7 +26,7 @@ MORE = (
     "{B} <beats|beat> {A} by {n} {T}",
 )
 FEWER = (
-    "{B} <has|had> {n} fewer {T} than {A}",
+    "={B} <has|had> {n} fewer {T} than {A}",
     "{B} {V} {n} fewer {T} than {A}",
     "{B} {V} {n} less than {A}[ did|]",
     "{B} <has|had> {n} {T} less than {A}",
@@ -38,7 +38,7 @@ FEWER = (
     "if {B} got {n} more {T}, {B} and {A} would have equally many",
 )
 TIMES = (
-    "{B} <has|had> {k} as many {T} as {A}",
+    "={B} <has|had> {k} as many {T} as {A}",
     "{B} {V} {k} as many {T} as {A}",
     "{B} {V} {k} as many[ {T}|] as {A}[ did|]",
     "{B}'s number of {T} <is|was> {k} as large as {A}'s",
@@ -48,7 +48,7 @@ TIMES = (
 )
 FACTORS = {2: ("twice", "two times", "double", "2 times"), 3: ("three times", "3 times", "triple"), 4: ("four times", "4 times"), 5: ("five times", "5 times"), 6: ("six times", "6 times"), 10: ("ten times", "10 times")}
 ASK_B = (
-    "how many {T} <does|did> {B} have?",
+    "=how many {T} <does|did> {B} have?",
     "how many {T} <does|did> {B} {Vb}?",
     "how many <does|did> {B} have?",
     "[find|calculate|work out] how many {T} {B} {V}",
@@ -59,7 +59,7 @@ ASK_B = (
     "[tell me|find] the number of {T} that {B} <has|had>",
 )
 ASK_BOTH = (
-    "how many {T} do [they|the two|{A} and {B}] have [together|in total|altogether|in all]?",
+    "=how many {T} do [they|the two|{A} and {B}] have [together|in total|altogether|in all]?",
     "how many {T} did [they|the two|both|{A} and {B}] {Vb} [together|in total|altogether]?",
     "[find|calculate] how many {T} the two have together",
     "what is the total number of {T}?",
@@ -68,7 +68,7 @@ ASK_BOTH = (
     "what <do|did> {A}'s and {B}'s {T} add up to?",
 )
 ASK_BETWEEN = (
-    "how many more {T} <does|did> {B} have than {A}?",
+    "=how many more {T} <does|did> {B} have than {A}?",
     "how many more {T} did {B} {Vb} than {A}?",
     "how many fewer {T} <does|did> {A} have than {B}?",
     "[find|calculate] how many {T} more {B} <has|had> than {A}",
@@ -87,7 +87,7 @@ ASK_TIMES = (
 )
 
 GROUPS = (
-    "{S} <has|had> {g} {Bs} with {k} {T} in each",
+    "={S} <has|had> {g} {Bs} with {k} {T} in each",
     "{S} <has|had> {g} {Bs}, each with {k} {T}",
     "there <are|were> {g} {Bs} of {k} {T} each",
     "there <are|were> {g} {Bs}, and each of them <holds|held> {k} {T}",
@@ -100,7 +100,7 @@ GROUPS = (
     "{S} <packs|packed> {k} {T} per {Bx} and <fills|filled> {g} {Bs}",
 )
 EQUALLY = (
-    "{S} <shares|shared> {t} {T} equally among {g} {Bs}",
+    "={S} <shares|shared> {t} {T} equally among {g} {Bs}",
     "{S} <puts|put> {t} {T} into {g} {Bs}, the same number in each",
     "{t} {T} <are|were> split evenly between {g} {Bs}",
     "{S} <divides|divided> {t} {T} equally into {g} {Bs}",
@@ -109,7 +109,7 @@ EQUALLY = (
     "{S} <has|had> {t} {T} and {g} {Bs}, and every {Bx} <gets|got> the same number of {T}",
 )
 ASK_EACH = (
-    "how many {T} [are in each {Bx}|does each {Bx} have|are there in one {Bx}|are there per {Bx}]?",
+    "=how many {T} [are in each {Bx}|does each {Bx} have|are there in one {Bx}|are there per {Bx}]?",
     "how many {T} <does|did> each {Bx} get?",
     "[find|calculate] the number of {T} [per {Bx}|in each {Bx}]",
     "what is the number of {T} in one {Bx}?",
@@ -117,7 +117,7 @@ ASK_EACH = (
     "how many {T} go into one {Bx}?",
 )
 PACKING = (
-    "{S} <has|had> {t} {T} and <puts|put> {k} in each {Bx}",
+    "={S} <has|had> {t} {T} and <puts|put> {k} in each {Bx}",
     "{t} {T} <are|were> packed with {k} in each {Bx}",
     "each {Bx} <holds|held> {k} {T}, and there <are|were> {t} {T}",
     "{S} <wants|wanted> to put {t} {T} in {Bs} of {k}",
@@ -126,7 +126,7 @@ PACKING = (
     "{S} <makes|made> {Bs} of {k} out of {t} {T}",
 )
 ASK_GROUPS = (
-    "how many {Bs} [are there|are needed|does {S} need|can be filled|is that|<are|were> filled]?",
+    "=how many {Bs} [are there|are needed|does {S} need|can be filled|is that|<are|were> filled]?",
     "[find|calculate] the number of {Bs}[ needed|]",
     "how many {Bs} <does|did> {S} fill?",
     "what is the number of {Bs}?",
@@ -134,7 +134,7 @@ ASK_GROUPS = (
     "for how many {Bs} <is|was> that enough?",
 )
 ASK_ALL = (
-    "how many {T} [are there|are there in total|are there altogether|is that|does {S} have|are there in all]?",
+    "=how many {T} [are there|are there in total|are there altogether|is that|does {S} have|are there in all]?",
     "[find|calculate|work out] the total number of {T}",
     "what is the number of {T} in all {Bs} together?",
     "how many {T} do the {Bs} hold [together|in total|altogether]?",
@@ -143,7 +143,7 @@ ASK_ALL = (
     "count all the {T}",
 )
 RATE = (
-    "{S} {V} {k} {T} [a|per|every|each] {U}",
+    "={S} {V} {k} {T} [a|per|every|each] {U}",
     "every {U} {S} {V} {k} {T}",
     "each {U}, {S} {V} {k} {T}",
     "in one {U} {S} {V} {k} {T}",
@@ -152,7 +152,7 @@ RATE = (
     "it <takes|took> {S/him} one {U} for {k} {T}",
 )
 ASK_IN_TIME = (
-    "how many {T} does {S} {Vb} in {g} {Us}?",
+    "=how many {T} does {S} {Vb} in {g} {Us}?",
     "how many {T} is that in {g} {Us}?",
     "how many {T} will it be after {g} {Us}?",
     "in {g} {Us}, how many {T} will {S} {Vb}?",
@@ -163,7 +163,7 @@ ASK_IN_TIME = (
     "how many {T} does {S} {Vb} if {he} <keeps|kept> this up for {g} {Us}?",
 )
 ASK_TIME = (
-    "how many {Us} does {S} need for {t} {T}?",
+    "=how many {Us} does {S} need for {t} {T}?",
     "how long does it take {S/him} to {Vb} {t} {T}? Give the number of {Us}",
     "after how many {Us} will it be {t} {T}?",
     "[find|calculate] the number of {Us} until {S} {V} {t} {T} in all",
@@ -172,7 +172,7 @@ ASK_TIME = (
     "{t} {T} take how many {Us}?",
 )
 DONE = (
-    "{S} {V} {t} {T} in {g} {Us}",
+    "={S} {V} {t} {T} in {g} {Us}",
     "in {g} {Us} {S} {V} {t} {T}",
     "it <takes|took> {S/him} {g} {Us} to {Vb} {t} {T}",
     "within {g} {Us}, {S} {V} {t} {T}",
@@ -180,7 +180,7 @@ DONE = (
     "after {g} {Us} of the same pace there <are|were> {t} {T}",
 )
 ASK_RATE = (
-    "how many {T} [a|per] {U} is that?",
+    "=how many {T} [a|per] {U} is that?",
     "how many {T} does {S} {Vb} [each|every|per|in one] {U}?",
     "[find|calculate] the number of {T} per {U}",
     "what is the rate in {T} per {U}?",

@@ -8,6 +8,8 @@ clauses without a capital or a full stop, in the language of `wording.expand` pl
   object ("to Tom", later "to him"), `{he}` `{his}` `{him}` after the first mention; `{O}` another person; `{T}` the things (plural); `{n}` the number of this event; `{kin}` `{day}` `{place}`...
   from the lexicon.
 
+A pattern that begins with `=` is a plain form and always trained (`split`).
+
 A number may be told as "some" when it is what is asked for, so `{n}` stands where "some" can ("{n} more {T}").
 """
 

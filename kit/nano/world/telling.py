@@ -75,7 +75,7 @@ class Telling:
         """A pattern of this side of the split. A held-out telling prefers held-out patterns, and must use one."""
         pattern, held = self.d.choose(patterns)
         self.held |= held
-        return pattern
+        return pattern.lstrip("=")
 
     def clause(self, pattern: str, slot: str = "", some: bool = False, **words: str) -> str:
         """Choices, tense and words put in; `{n}` becomes the slot; who it is about stays open until the end."""
