@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { parser } from './parser.ts'
 
-/** What is said to the worker that hashes, and what it answers: a port for each file, an answer to each piece. */
+/**
+ * What is said to the worker that hashes, and what it answers: one port for whoever asks, over it a port for each file, an
+ * answer to each piece.
+ */
+const line = v.object({ port: v.instance(MessagePort) })
+
 const opening = v.object({
   algorithm: v.picklist(['sha256', 'md5']),
   port: v.instance(MessagePort),
@@ -18,6 +23,7 @@ const answer = v.variant('type', [
 
 export type HashAnswer = v.InferOutput<typeof answer>
 
+export const parseLine = parser(line)
 export const parseOpening = parser(opening)
 export const parsePiece = parser(piece)
 export const parseHashAnswer = parser(answer)

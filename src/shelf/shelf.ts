@@ -1,4 +1,5 @@
 import type { Head } from './fetchHead.ts'
+import { openHashers } from './hashers.ts'
 import { type Command, parseReply, type Reply } from './room.ts'
 import type { Came, FileState, Trouble, WantedPack } from './types.ts'
 
@@ -99,12 +100,14 @@ function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Pro
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'shelf' })
     const over = () => {
       worker.terminate()
+      hashers?.close()
       signal.removeEventListener('abort', onAbort)
     }
     const fail = (error: unknown) => {
       over()
       reject(error)
     }
+    const hashers = command.type === 'head' ? undefined : openHashers(fail)
     const onAbort = () => fail(signal.reason)
     signal.addEventListener('abort', onAbort)
     worker.addEventListener('error', ({ message }) => fail(new Error(`the shelf’s worker: ${message}`)))
@@ -125,6 +128,6 @@ function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Pro
           resolve(reply)
       }
     })
-    worker.postMessage(command)
+    worker.postMessage(command, hashers?.ports ?? [])
   })
 }

@@ -2,12 +2,10 @@ import { assertNever } from '../util/never.ts'
 import { checkPack } from './checkPack.ts'
 import { downloadPack, type PackReport } from './downloadPack.ts'
 import { fetchHead } from './fetchHead.ts'
-import type { Files } from './files.ts'
-import { openHasher } from './hasher.ts'
+import { hasherAt } from './hasher.ts'
 import { importPack } from './importPack.ts'
 import { lockOf } from './lock.ts'
 import { openOpfs } from './opfsFiles.ts'
-import type { ReadPorts } from './readHashed.ts'
 import { parseCommand, type Command, type Reply } from './room.ts'
 
 /**
@@ -23,10 +21,10 @@ const patient = new AbortController().signal
 
 self.addEventListener(
   'message',
-  ({ data }) => {
+  ({ data, ports }) => {
     const command = parseCommand(data)
     if (!command) return tell({ type: 'broken', detail: 'a command that is none' })
-    obey(command).then(tell, (error: unknown) => tell({ type: 'broken', detail: String(error) }))
+    obey(command, ports).then(tell, (error: unknown) => tell({ type: 'broken', detail: String(error) }))
   },
   { once: true },
 )
@@ -37,7 +35,8 @@ function tell(reply: Reply): void {
 
 type PackCommand = Exclude<Command, { readonly type: 'head' }>
 
-async function obey(command: Command): Promise<Reply> {
+/** @param hashers ports of the workers that hash */
+async function obey(command: Command, hashers: readonly MessagePort[]): Promise<Reply> {
   if (command.type === 'head') {
     const { url, most, patienceMs } = command
     return fetchHead(url, most, netOf(patienceMs), waitForNetwork, patient)
@@ -48,7 +47,7 @@ async function obey(command: Command): Promise<Reply> {
   const free = await navigator.locks.request(
     name,
     { ifAvailable: true },
-    (lock) => lock && work(command, channel),
+    (lock) => lock && work(command, hashers, channel),
   )
   if (free) return free
   const watch = ({ data }: MessageEvent) => self.postMessage(data)
@@ -59,13 +58,18 @@ async function obey(command: Command): Promise<Reply> {
   return navigator.locks.request(name, () => {
     channel.removeEventListener('message', watch)
     tell({ type: 'elsewhere', elsewhere: false })
-    return work(command, channel)
+    return work(command, hashers, channel)
   })
 }
 
-async function work(command: PackCommand, channel: BroadcastChannel): Promise<Reply> {
+async function work(
+  command: PackCommand,
+  hashers: readonly MessagePort[],
+  channel: BroadcastChannel,
+): Promise<Reply> {
   const { key, files } = command
   const disk = await openOpfs()
+  const hashing = { files: disk, startHash: hasherAt(hashers), wholeBytes }
   let loaded = 0
   let told = -1
   const say = (reply: Reply) => {
@@ -83,23 +87,19 @@ async function work(command: PackCommand, channel: BroadcastChannel): Promise<Re
   try {
     switch (command.type) {
       case 'check': {
-        const checked = await hashing(disk, (ports) => checkPack(key, files, ports, bytes, patient))
+        const checked = await checkPack(key, files, hashing, bytes, patient)
         return checked.type === 'whole' ? { type: 'done', came: [] } : checked
       }
       case 'import': {
-        const imported = await hashing(disk, (ports) =>
-          importPack(key, files, command.sources, ports, bytes, patient),
-        )
+        const imported = await importPack(key, files, command.sources, hashing, bytes, patient)
         return imported.type === 'done' ? { type: 'done', came: [...imported.came] } : imported
       }
       case 'download': {
         const { patienceMs, tries: mostTries } = command
         const report: PackReport = { bytes, state: (file, state) => say({ type: 'file', file, state }) }
         const random = () => Math.random()
-        const line = { net: netOf(patienceMs), wait: waitForNetwork, random, mostTries }
-        const downloaded = await hashing(disk, (ports) =>
-          downloadPack(key, files, disk, { ...line, ...ports }, report, patient),
-        )
+        const ports = { ...hashing, net: netOf(patienceMs), wait: waitForNetwork, random, mostTries }
+        const downloaded = await downloadPack(key, files, disk, ports, report, patient)
         return downloaded.type === 'done' ? { type: 'done', came: [...downloaded.came] } : downloaded
       }
       default:
@@ -117,15 +117,6 @@ const netOf = (patienceMs: number) => ({
   patienceMs,
   leastBytes,
 })
-
-async function hashing<T>(files: Files, act: (ports: ReadPorts) => Promise<T>): Promise<T> {
-  const hasher = openHasher()
-  try {
-    return await act({ files, startHash: hasher.start, wholeBytes })
-  } finally {
-    hasher.close()
-  }
-}
 
 /** Until the time is over, or the computer says that it has a network again. */
 function waitForNetwork(ms: number): Promise<void> {
