@@ -11,6 +11,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from enum import Enum
+from functools import cache
 from typing import Optional
 
 from . import families  # noqa: F401  registers them
@@ -90,6 +91,12 @@ def families_of(split: Split) -> list[str]:
     return [n for n in REGISTRY if (n in NEVER_TRAINED) == (split is Split.FAMILY)]
 
 
+@cache
+def weighted(split: Split) -> tuple[list[str], list[float]]:
+    pool = families_of(split)
+    return pool, [weight(n) for n in pool]
+
+
 def numbers_held(family: str, code: str) -> bool:
     """Whether these numbers are kept out of training. Names do not enter: the program holds only numbers."""
     return fraction_of(f"numbers:{family}:{code}") < HELD_NUMBERS
@@ -104,8 +111,7 @@ def reworded(ask: str, avoid: list[str]) -> str:
 
 def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = False) -> tuple[str, Problem]:
     """A question on the wanted side of the splits, not yet run. Raises Redraw if none turns up."""
-    pool = families_of(split)
-    weights = [weight(n) for n in pool]
+    pool, weights = weighted(split)
     for _ in range(TRIES):
         name = family or rng.choices(pool, weights)[0]
         held_words, held_names = split is Split.WORDINGS, split is not Split.TRAIN
