@@ -15,6 +15,7 @@ from . import (  # noqa: F401
     mixtures,
     money,
     percent,
+    percent_change,
     rates,
     ratios,
     sequences,
