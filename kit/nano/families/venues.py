@@ -162,6 +162,8 @@ VENUES = {
             "A [bike shop|car wash|harbor] has {a} vehicles on its ground.",
             "At [noon|6 o'clock] {a} cars stand in the garage.",
             "The guard of a parking lot counts {a} cars.",
+            "{a} vehicles stand on the deck of a ferry.",
+            "A racing team keeps {a} cars in a hall.",
         ],
         [
             "{k} more [arrive|drive in|come].",
