@@ -85,6 +85,8 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
         return f"{asked[:-1]} if {lowered(facts)}?"
     if len(told) > 1:
         joint = rng.choice([" and ", ", and ", ", then ", "; "])
+        if told[1].startswith("Then "):
+            joint = ", "
         return " ".join([f"{told[0][:-1]}{joint}{lowered(told[1])}", *told[2:], asked])
     return " ".join(sentences)
 

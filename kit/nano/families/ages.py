@@ -76,6 +76,12 @@ TIMES_SUM = (
     "Multiply {name}'s age by {m} and you get {name2}'s age. {name} is {a}. What is the sum of their ages?",
     "The younger one is {a} and the older one is {m} times as old. Can you tell me the sum of their ages?",
     "{name} lives at number [7|15|20] and is {a} years old. {name2} is {m} times as old. What are their ages together?",
+    "{name} turned {a} this year. {His} {kin} is {m} times as old. Add the two ages: what is the sum?",
+    "A [tortoise|tree|castle] is {m} times as old as {name}, who is {a}. How old are both together?",
+    "We are two: I am {a}, and {name} is {m} times my age. What is our age together?",
+    "The age of the first is {a} years, that of the second is {m} times as much. Work out the sum of the ages.",
+    "How many years old are {name} and {name2} together, with {name} at {a} and {name2} at {m} times that age?",
+    "Age of the child: {a}. Age of the mother: {m} times that. Sum?",
 )
 YOUNGER = (
     "{name} is {k} years older than {name2}. [The sum of their ages is {s}|Together they are {s} years old|Their ages add up to {s}]. How old is {name2}?",
@@ -93,6 +99,11 @@ YOUNGER = (
     "Sum of two ages: {s}. Difference: {k}. Age of the younger?",
     "{name} and {his} younger {kin} live at number [5|12|30]. They are {s} years old together, with {k} years between them. How old is the {kin}?",
     "Can you tell me the age of {name2}, who is {k} years younger than {name}, when both are {s} together?",
+    "{name2}'s age and {name}'s age make a sum of {s}, and {name} is {k} years ahead. Work out {name2}'s age.",
+    "A couple is {s} years old together. One is {k} years older than the other. How old is the younger one?",
+    "{k} years lie between two friends who are {s} years old together. What is the age of the younger friend?",
+    "I am {k} years younger than my {kin}. Together we are {s}. What is my age?",
+    "Let the sum of two ages be {s} and their difference {k} years. Find the smaller age.",
 )
 
 

@@ -50,6 +50,9 @@ MIDPOINT = (
     "The diameter of a circle has the endpoints ({x}, {y}) and ({u}, {w}). What is the center of the circle?",
     "I want the coordinates of the point that is equally far from ({x}, {y}) and ({u}, {w}) on the segment between them.",
     "Two friends stand at ({x}, {y}) and ({u}, {w}) and want to meet exactly in the middle. Where is that?",
+    "Halfway along the segment from ({x}, {y}) to ({u}, {w}) lies which point?",
+    "Find the center of the segment with the ends ({x}, {y}) and ({u}, {w}).",
+    "Work out the coordinates of the midpoint between the points ({x}, {y}) and ({u}, {w}).",
 )
 SLOPE = (
     "=What is the slope of the line through ({x}, {y}) and ({u}, {w})?",

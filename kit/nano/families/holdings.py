@@ -163,7 +163,7 @@ HOLDINGS = {
             "With how many {thing} did I end up?",
             "How many {thing} are mine after all this?",
             "I want to know how many {thing} I have now.",
-            "So how many {thing} do I own at the end?",
+            "How many {thing} do I own at the end?",
             "What number of {thing} can I count now?",
             "How many {thing} are in my hands at the end?",
             "How big is my collection of {thing} now?",
@@ -285,6 +285,8 @@ HOLDINGS = {
             "The judges give {him} {k} points.",
             "A lucky [card|roll|shot] is worth {k} points.",
             "{name} catches up by {k} points.",
+            "With the last move {name} makes {k} points.",
+            "{k} points go to {him}.",
         ],
         [
             "{He} loses {k} points.",

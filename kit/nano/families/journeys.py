@@ -91,6 +91,10 @@ APART = (
     "Given two trucks that leave one depot in opposite directions with {v} [km/h|mph] and {w} [km/h|mph], find how far apart they are in {t} hours.",
     "Find the distance between two [ships|buses|skaters] {t} hours after they start from one point in opposite directions, one with {v} [km/h|mph] and the other with {w} [km/h|mph].",
     "{name} is [13|15|40] years old and rides south at {v} [km/h|mph]. {name2} starts at the same spot at the same time and rides north at {w} [km/h|mph]. How far from each other are the two after {t} hours?",
+    "Two [bikes|buses] leave one place in opposite directions. After {t} hours at {v} [km/h|mph] and {w} [km/h|mph], how many [km|miles] are between them?",
+    "If one [jogger|boat|truck] goes north at {v} [km/h|mph] and another goes south from the same point at {w} [km/h|mph], how far apart are they after {t} hours?",
+    "I go left at {v} [km/h|mph], {name} goes right at {w} [km/h|mph]. We started at the same place {t} hours ago. What is the distance between us?",
+    "Can you tell me how far apart two [trains|planes] are {t} hours after they part in opposite directions with {v} [km/h|mph] and {w} [km/h|mph]?",
 )
 MEET = (
     "Two [cars|trains|cyclists|people] are {s} [km|miles] apart and [go|travel|drive|move] towards each other at {v} and {w} [km/h|mph]. After how many hours do they meet?",

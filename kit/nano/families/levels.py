@@ -37,6 +37,8 @@ LEVELS = {
             "It is heated by {k} degrees.",
             "[Soon|Later], {k} degrees are gained.",
             "{k} degrees are added.",
+            "The oven adds {k} degrees.",
+            "In the sun it gets {k} degrees hotter.",
         ],
         [
             "It [falls|drops|goes down] [by|] {k}.",
@@ -69,6 +71,8 @@ LEVELS = {
             "To what temperature does that lead?",
             "At how many degrees is it now?",
             "Tell me the temperature in the end.",
+            "What is the reading in the end?",
+            "How hot or cold is it now, in degrees?",
         ],
         places=1,
     ),
@@ -103,6 +107,8 @@ LEVELS = {
             "A stream brings {k} liters.",
             "{k} liters [are bought and filled in|come from a truck].",
             "Next it gains {k} liters.",
+            "By a pipe {k} more liters come in.",
+            "{name2} fills in {k} liters.",
         ],
         [
             "{k} liters [flow out|are used|are taken out|leak out|run out].",
@@ -118,6 +124,8 @@ LEVELS = {
             "The sun dries up {k} liters.",
             "{k} liters [are sold|are drunk|go to the plants].",
             "Next it loses {k} liters.",
+            "By a pipe {k} liters go out.",
+            "{name2} draws off {k} liters.",
         ],
         [
             "How many liters are [left|in it now|there now|in it in the end]?",
@@ -169,6 +177,8 @@ LEVELS = {
             "[Soon|Later] it is up by another {k}.",
             "The height grows by {k}.",
             "It gains {k} in height.",
+            "The next change is {k} up.",
+            "Then it is raised by {k}.",
         ],
         [
             "It [falls|drops|goes down] [by|] {k}.",
@@ -185,6 +195,8 @@ LEVELS = {
             "The height shrinks by {k}.",
             "It loses {k} in height.",
             "It comes down {k}.",
+            "The next change is {k} down.",
+            "Then it is let down by {k}.",
         ],
         [
             "[What is it now|Where is it now|What is the result|What is the level now]?",
@@ -200,6 +212,8 @@ LEVELS = {
             "What height does it have in the end?",
             "To what height does that lead?",
             "How high up does it end?",
+            "What is the last height?",
+            "How far above its zero is it now?",
         ],
     ),
     "number": World(

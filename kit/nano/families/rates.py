@@ -186,6 +186,11 @@ TIME = (
     "{name} [skates|runs|rides] {s} {u} with a [bottle of water|heavy backpack|friend] at {v} {per}. How many {h} is {he} on the way?",
     "Find the number of {h} that a {vehicle} needs for {s} {u} if it goes {v} {u} per {one}.",
     "The finish is {s} {u} away. Moving at {v} {per}, how long until you are there?",
+    "Let the distance be {s} {u} and the speed {v} {per}. What is the time?",
+    "Distance is {s} {u} and speed is {v} {per}. Work out the time in {h}.",
+    "If {v} {u} are covered every {one}, in how many {h} are {s} {u} covered?",
+    "For how many {h} must a {vehicle} move at {v} {per} to cover {s} {u}?",
+    "How many {h} go by while something moves {s} {u} at {v} {per}?",
 )
 
 
