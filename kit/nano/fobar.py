@@ -39,7 +39,7 @@ def backward(name: str, seed: float, held_words: bool, held_names: bool, transfo
     value = str(d.slots[mask])
     formula = plain.expr.format(**{**d.slots, mask: "x"})
     head = "from sympy import symbols, solve, nsimplify\nx = symbols('x')\n"
-    code = f"{head}print(solve(nsimplify({formula} - {plain.answer}), x))"
+    code = f"{head}print(solve(nsimplify({formula} - {plain.answer}, rational=True), x))"
     return Problem(
         told_instead(ask, plain, rng) if transformed else f"{ask} {TAIL.format(n=plain.answer)}",
         f"With the unknown x the answer is {formula}, and it must be {plain.answer}. Solve for x.",

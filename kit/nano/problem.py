@@ -124,12 +124,12 @@ class Draw:
                 "group": "GROUPS",
             }[base],
         )
-        used = set(self.words.values())
+        used = {*self.words.values(), *" ".join(self.words.values()).split()}
         word = self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
         if base == "thing" and self.chance(lexicon.MADE_UP):
             word = lexicon.made_up(self.rng)
         if base == "thing" and self.chance(0.15):
-            word = f"{self.rng.choice(lexicon.ADJECTIVES)} {word}"
+            word = f"{self.rng.choice([a for a in lexicon.ADJECTIVES if a not in used])} {word}"
         self.words[kind] = word
 
     def unused(self, bank: Sequence[str]) -> str:

@@ -68,7 +68,7 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
     """Question first, one long sentence with "if", or the first sentences joined."""
     *told, asked = sentences
     facts_told = all(re.search(r"[^.]\.$", s) and not _ORDER.match(s) for s in told)
-    if not told or not asked.endswith("?") or not facts_told:
+    if not told or not asked.endswith("?") or not facts_told or re.match(r"[a-z]\b", told[0]):
         return " ".join(sentences)
     if any(_NO_FACT.match(s) for s in sentences) or re.search(r"\b(?:if|when)\b", asked):
         return " ".join(sentences)

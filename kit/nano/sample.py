@@ -125,7 +125,8 @@ def propose(rng: random.Random, split: Split, family: str = "", fobar: bool = Fa
                     problem = replace(problem, ask=reworded(problem.ask, draw.avoid))
         except Redraw:
             continue
-        if split is Split.FAMILY or not problem.code or numbers_held(name, problem.code) == (split is not Split.TRAIN):
+        free = split in (Split.FAMILY, Split.WORDINGS) or not problem.code
+        if free or numbers_held(name, problem.code) == (split is Split.NUMBERS):
             return ("backward_" if fobar else "") + name, problem
     raise Redraw(family)
 

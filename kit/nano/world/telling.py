@@ -114,6 +114,7 @@ class Telling:
             if name not in shown:
                 shown[name] = d.word(name)
         text = fill(text, shown, random.Random(self.rng.random()), d.wordy and not d.mask, d.commas)
+        text = re.sub(r"\b(in|on|at|then) \1\b", r"\1", text)  # "takes in" in an hour
         text = re.sub(r" ([.?!,;])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
         return articles(closed(capital(text)))
 
