@@ -23,8 +23,8 @@ class Plan:
     name: str
     stages: tuple[Stage, ...]
     seed: int = 1
-    vocabulary: int = 1024
-    shape: Shape = field(default_factory=Shape)
+    vocabulary: int = 2048
+    shape: Shape = field(default_factory=lambda: Shape(vocabulary=2048))
     longest: int = 640  # tokens; longer examples are dropped
     threads: int = 2
 
@@ -33,8 +33,7 @@ SHIPPED = Plan(
     "nano",
     (
         Stage("plain", 8000, False, Recipe(seed=1, lr=2e-3, batch_tokens=4096, compile=True)),
-        Stage("nested", 130000, True, Recipe(seed=2, lr=2e-3, batch_tokens=4096, compile=True)),
-        Stage("more", 60000, True, Recipe(seed=3, lr=1e-3, batch_tokens=4096, compile=True)),
+        Stage("nested", 230_000, True, Recipe(seed=2, lr=2e-3, batch_tokens=4096, compile=True)),
     ),
 )
 QUICK = Plan(

@@ -73,6 +73,8 @@ POPULAR = [
     "decimals",
     "no_exercise",
 ]
+# Their scenes have the most to say.
+TOLD = (".amounts", ".chains", ".changes", ".equal_groups", ".relations")
 WEIGHT = {"gains_and_losses": 3.0, "gains_and_losses_in_one": 2.5, "percent_of": 2.5, "sale_price": 2.5}
 
 
@@ -84,7 +86,7 @@ class Split(Enum):
 
 
 def weight(name: str) -> float:
-    return WEIGHT.get(name, 2.0 if name in POPULAR else 1.0)
+    return WEIGHT.get(name, 2.0 if name in POPULAR or REGISTRY[name].__module__.endswith(TOLD) else 1.0)
 
 
 def families_of(split: Split) -> list[str]:

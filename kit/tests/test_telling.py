@@ -50,7 +50,7 @@ def test_an_unknown_amount_is_some() -> None:
         t = telling(seed)
         t.tell(APPLES.gains[0].says, "k", some=True)
         t.ask(("=how many {T} did {S} find?",))
-        assert re.search(r"(some|a few|several) more apples", t.text())
+        assert re.search(r"(some|a few|several) more", t.text())
 
 
 def test_groups_of_people_take_their_verbs() -> None:
