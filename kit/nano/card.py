@@ -10,34 +10,61 @@ from typing import Any
 from . import families  # noqa: F401  registers them
 from .plan import Plan
 from .problem import NEVER_TRAINED, REGISTRY
+from .split import LISTS, lists
+from .world.scene import SCENES
 
+ABLATION = LISTS.with_name("ablation.json")
+
+EVAL = "`npm run -s eval -- kit/heldout/{name}.jsonl --model nano`"
+MEASURE = "`python3 kit/make_nano.py measure`"
 ROWS = (
-    (
-        "new-numbers",
-        "trained families and wordings, new names and numbers",
-        "`kit/heldout/new-numbers.jsonl`",
-    ),
-    ("new-wordings", "sentence patterns never trained (chosen by hash)", "`kit/heldout/new-wordings.jsonl`"),
-    ("new-family", "two kinds of exercise never trained", "`kit/heldout/new-family.jsonl`"),
-    ("backward", '"the answer is N, what is x?", new numbers', "drawn from a seed when measured"),
-    ("repair", "continues after a failed program and its real error line", "drawn from a seed when measured"),
-    ("gsm8k", "public test set, first questions", "MUMATH_CORPORA"),
-    ("svamp", "public test set, first questions", "MUMATH_CORPORA"),
-    ("everyday", "plain homework questions written by hand", "`kit/nano/measure.py`"),
+    ("new-numbers", "trained families and patterns; numbers, names and things never trained", EVAL),
+    ("new-wordings", "at least one pattern never trained", EVAL),
+    ("new-family", "three kinds of exercise never trained", EVAL),
+    ("backward", "\"the answer is N, what is x?\" after the question (FOBAR) or in its place (BF-Trans), new numbers", EVAL),
+    ("repair", "goes on after a failed program of its kind and the real error line", MEASURE),
+    ("forced", "new-numbers, each first program told to have failed with an error never trained", MEASURE),
+    ("no-exercise", "greetings and chatter: right is an answer without program and box", MEASURE),
+    ("gsm8k", "public test set, first questions, as it is", f"{MEASURE} with MUMATH_CORPORA"),
+    ("svamp", "public test set, first questions, as it is", f"{MEASURE} with MUMATH_CORPORA"),
+    ("everyday", "plain homework questions written by hand", MEASURE),
 )
 
 
 def table(figures: dict[str, dict[str, Any]]) -> str:
-    lines = [
-        "| set | what it holds | right | of | percent | in the app | ran a program | tokens written, mean |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
-    for name, what, where in (row for row in ROWS if row[0] in figures):
+    lines = ["| set | what it holds | right | of | percent | in the app | command |", "|---|---|---|---|---|---|---|"]
+    for name, what, command in (row for row in ROWS if row[0] in figures):
         f = figures[name]
+        percent = round(100 * f["right"] / f["rows"], 1)
         lines.append(
-            f"| {name} | {what} ({where}) | {f['right']} | {f['rows']} | **{f['percent']} %** | {in_app(f)} | {f['ran_code']} | {f['tokens_mean']} |"
+            f"| {name} | {what} | {f['right']} | {f['rows']} | **{percent} %** | {in_app(f)} | {command.format(name=name)} |"
         )
     return "\n".join(lines)
+
+
+def ablation(found: dict[str, Any]) -> str:
+    """The table of `nano.ablation`, and what it says; empty before it ran."""
+    if not found:
+        return ""
+    arms = list(dict.fromkeys(run["arm"] for run in found["runs"]))
+    rows = []
+    for arm in arms:
+        runs = [run for run in found["runs"] if run["arm"] == arm]
+        cells = [f"{' and '.join(str(run[name]) for run in runs)} %" for name in ("new-numbers", "new-wordings")]
+        rows.append(f"| {arm} | {cells[0]} | {cells[1]} |")
+    tokens = found["tokens"]
+    body = "\n".join(rows)
+    return f"""
+## Does the recipe pay at this size?
+
+Smaller models ({found["parameters"] / 1e6:.2f} M parameters) trained on the same data over two seeds, with one thing changed: stage 1
+({tokens["plain"] / 1e6:.1f} M tokens) and stage 2 ({tokens["nested"] / 1e6:.1f} M), or stage 2 alone with {tokens["alone"] / 1e6:.1f} M; execution outputs masked, or learned
+like the rest. Two seeds tell large differences from none, and no more. `python3 kit/make_nano.py ablation`
+
+| | new numbers, seeds 1 and 2 | new wordings |
+|---|---|---|
+{body}
+"""
 
 
 def in_app(figure: dict[str, Any]) -> str:
@@ -58,14 +85,14 @@ def stage_line(title: str, f: dict[str, Any]) -> str:
 
 
 def card(
-    plan: Plan, manifest: dict[str, Any], facts: dict[str, Any], figures: dict[str, dict[str, Any]]
+    plan: Plan,
+    manifest: dict[str, Any],
+    facts: dict[str, Any],
+    figures: dict[str, dict[str, Any]],
+    found: dict[str, Any],
 ) -> str:
-    nested = facts["nested"]["data"]
-    if nested["corpora"]:
-        overlap = sum(f["data"].get("overlap", 0) for f in facts.values())
-        clean = f"{overlap:,} drawn questions shared eight words in a row with a test question of GSM8K, MATH or SVAMP and were thrown away"
-    else:
-        clean = "the test sets were not at hand, so the data was **not** decontaminated"
+    overlap = sum(f["data"].get("overlap", 0) for f in facts.values())
+    held = {name: len(words) for name, words in lists().items()}
     s = plan.shape
     rejected = sum(f["data"].get("rejected", 0) for f in facts.values())
     kinds = len(REGISTRY) - len(NEVER_TRAINED)
@@ -89,9 +116,16 @@ knows; it does not reason beyond them.
 
 ## How it was made
 
-All text is generated by `kit/nano/families` ({kinds} families of exercises, and backward questions): nothing was scraped and no other model wrote it.
-Every program was run and its output compared with an answer computed another way, in exact arithmetic; {rejected} that
-disagreed were dropped. As for decontamination, {clean}.
+All text is generated by `kit/nano`: {kinds} families of exercises and backward questions of them, said by written sentence
+patterns and, for stories, by a grammar of events in {len(SCENES)} small worlds (`kit/nano/world`); nothing was scraped, and no other text was trained on.
+Every program was run and its output compared with an answer computed another way, in exact arithmetic; {rejected:,} that
+disagreed were dropped.
+
+Before training, `kit/heldout/lists.json` fixed what is never trained on, by hash: {held["patterns"]:,} sentence patterns (a tenth, at least one of
+each family; plain homework forms are always trained), {held["names"]} names, {held["things"]} things, {held["families"]} whole families; and 6 % of the numbers of each family.
+The writers of the patterns did not read the test sets. {overlap:,} drawn questions shared eight words in a row with a test question of GSM8K,
+MATH or SVAMP (`kit/heldout/test-grams.bin` holds the hashes) and were thrown away.
+
 Two stages as in MuMath-Code: reasoning in words, then words with programs, where prompts and execution outputs are masked.
 
 | stage | examples | tokens | learned | with a failed first program | backward | loss | minutes of training, {plan.threads} thread(s) on a busy machine |
@@ -102,9 +136,8 @@ Make it again: `python3 kit/make_nano.py` (data, tokenizer, both stages, file, h
 
 ## Measured
 
-With this file's weights, whole loop (programs run, outputs fed back), greedy: `python3 kit/make_nano.py measure`.
-"In the app" is what `npm run -s eval -- kit/heldout/SET.jsonl --model nano` prints: the app's own engine, Python and
-grader (the paper’s rules) in Chromium.
+With this file's weights, whole loop (programs run, outputs fed back), greedy. "Right" counts equal answers in exact form,
+by `python3 kit/make_nano.py measure`; "in the app" is what the command prints: the app's own engine, Python and grader in Chromium.
 
 {table(figures)}
 
@@ -112,13 +145,14 @@ Weakest families of new-numbers: {weakest(figures, "new-numbers")}.
 Weakest families of new-wordings: {weakest(figures, "new-wordings")}.
 During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program that failed, and {figures["new-numbers"]["unfinished"]} did not finish.
 
+{ablation(found)}
 ## Limits
 
 - Only GSM8K, SVAMP and the everyday questions do not come from its own generator. On the public test sets it is very weak; it is no
   substitute for the large model.
 - A sentence pattern it has not seen often leads to the wrong program, run without complaint: the output is then right
   for another question. New kinds of exercise mostly fail (new-family above).
-- It hardly ever makes a program that fails, so it seldom repairs one; "repair" above hands it a failed program.
+- It hardly ever makes a program that fails; "repair" hands it one, and "forced" tells it of an error that was none.
 - English only. Questions of more than a few sentences are outside what it was trained on.
 - The column "percent" was measured with the file's dequantised weights in float32; the browser's engine differs in a rare
   token.
@@ -127,4 +161,5 @@ During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program
 
 def write_card(folder: Path, plan: Plan, facts: dict[str, Any], figures: dict[str, dict[str, Any]]) -> None:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    (folder / "README.md").write_text(card(plan, manifest, facts, figures), encoding="utf-8")
+    found = json.loads(ABLATION.read_text(encoding="utf-8")) if ABLATION.exists() else {}
+    (folder / "README.md").write_text(card(plan, manifest, facts, figures, found), encoding="utf-8")
