@@ -23,8 +23,8 @@ class Plan:
     name: str
     stages: tuple[Stage, ...]
     seed: int = 1
-    vocabulary: int = 2048
-    shape: Shape = field(default_factory=lambda: Shape(vocabulary=2048))
+    vocabulary: int = 1024
+    shape: Shape = field(default_factory=Shape)
     longest: int = 640  # tokens; longer examples are dropped
     threads: int = 2
 
