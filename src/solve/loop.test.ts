@@ -42,6 +42,7 @@ describe('every end is a state', () => {
     ],
     ['cut before it', ['so we'], 'length', { type: 'too-long', limit: 'call' }],
     ['no room to begin', [''], 'context', { type: 'too-long', limit: 'question' }],
+    ['no room for more space', ['  \n'], 'context', { type: 'too-long', limit: 'context' }],
     ['no room to go on', ['so we'], 'context', { type: 'too-long', limit: 'context' }],
     ['a box in a program only', ['```python\n"\\boxed{1}"\n```'], 'eos', { type: 'no-answer' }],
   ])('%s', async (_, calls, reason, end) => {

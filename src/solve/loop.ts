@@ -124,6 +124,6 @@ function endOf(words: string, said: Written, call: number): End {
   if (answer) return { type: 'answered', answer }
   if (said.reason === 'length') return { type: 'too-long', limit: 'call' }
   if (said.reason === 'context')
-    return { type: 'too-long', limit: call === 1 && said.text === '' ? 'question' : 'context' }
+    return { type: 'too-long', limit: call === 1 && said.silent ? 'question' : 'context' }
   return { type: 'no-answer' }
 }
