@@ -52,7 +52,7 @@ const end: fc.Arbitrary<End> = fc.oneof(
     answer: fc.record({ text, source: fc.constantFrom('boxed', 'phrase', 'output', 'number') }),
   }),
   fc.record({ type: fc.constantFrom('no-answer', 'out-of-rounds', 'stopped') }),
-  fc.record({ type: fc.constant('too-long'), limit: fc.constantFrom('call', 'context') }),
+  fc.record({ type: fc.constant('too-long'), limit: fc.constantFrom('call', 'context', 'question') }),
   fc.record({
     type: fc.constant('failed'),
     failure: fc.record({ kind: fc.constantFrom(...failureKinds), detail: text }),

@@ -11,15 +11,26 @@ export function endSentence(end: End): string {
     case 'out-of-rounds':
       return 'The model used all its programs without reaching an answer. Try a smaller step of the question first.'
     case 'too-long':
-      return end.limit === 'call'
-        ? 'The model wrote on without coming to an end, so it was cut off. Ask again in other words, or ask for one step.'
-        : 'The question and its solution are longer than this model can read. Shorten the question, or split it in two.'
+      return tooLongSentence(end.limit)
     case 'stopped':
       return 'Stopped. What was written so far is kept.'
     case 'failed':
       return failureSentence(end.failure)
     default:
       return assertNever(end)
+  }
+}
+
+function tooLongSentence(limit: Extract<End, { type: 'too-long' }>['limit']): string {
+  switch (limit) {
+    case 'call':
+      return 'The model wrote on without coming to an end, so it was cut off. Ask again in other words, or ask for one step.'
+    case 'context':
+      return 'The solution was cut off: with its question it fills all that this model can hold. Ask again in other or fewer words, or ask for one step.'
+    case 'question':
+      return 'The question is longer than this model can read. Shorten it, or split it in two.'
+    default:
+      return assertNever(limit)
   }
 }
 

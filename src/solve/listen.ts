@@ -10,6 +10,8 @@ export type Said =
       readonly text: string
       readonly draft: Draft
       readonly reason: Extract<ModelEvent, { type: 'end' }>['reason']
+      /** Not one token: space alone leaves no text either. */
+      readonly silent: boolean
     }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -39,9 +41,9 @@ export async function* listen(
     return [{ type: 'text', text }]
   }
 
-  const finish = (reason: Extract<ModelEvent, { type: 'end' }>['reason']): Said => {
+  const finish = (reason: Extract<ModelEvent, { type: 'end' }>['reason'], silent = false): Said => {
     const text = rstrip(raw)
-    return { type: 'said', text, draft: settle(write(emptyDraft, text, protocol), protocol), reason }
+    return { type: 'said', text, draft: settle(write(emptyDraft, text, protocol), protocol), reason, silent }
   }
 
   if (begun.whole) return finish('stop')
@@ -70,7 +72,7 @@ export async function* listen(
       case 'end':
         yield* upTo(rstrip(raw).length)
         yield { type: 'called', usage: event.usage }
-        return finish(event.reason)
+        return finish(event.reason, raw === '' && event.usage.generated === 0)
     }
   }
   if (signal.aborted) return { type: 'stopped' }

@@ -41,12 +41,19 @@ describe('every end is a state', () => {
       { type: 'answered', answer: { text: '1', source: 'boxed' } },
     ],
     ['cut before it', ['so we'], 'length', { type: 'too-long', limit: 'call' }],
-    ['no room', [''], 'context', { type: 'too-long', limit: 'context' }],
+    ['no room to begin', [''], 'context', { type: 'too-long', limit: 'question' }],
+    ['no room for more space', ['  \n'], 'context', { type: 'too-long', limit: 'context' }],
+    ['no room to go on', ['so we'], 'context', { type: 'too-long', limit: 'context' }],
     ['a box in a program only', ['```python\n"\\boxed{1}"\n```'], 'eos', { type: 'no-answer' }],
   ])('%s', async (_, calls, reason, end) => {
     const result = await run(new FakeModel(calls, undefined, reason), new FakePython([]))
     expect(result.end).toEqual(end)
     expect(result.transcript?.phase).toEqual({ type: 'ended', end })
+  })
+
+  test('no room after a program', async () => {
+    const { end } = await run(new FakeModel([program(1), ''], undefined, 'context'), new FakePython(['1']))
+    expect(end).toEqual({ type: 'too-long', limit: 'context' })
   })
 
   test('after the fourth program there is no fifth call', async () => {
@@ -88,6 +95,7 @@ describe('every end is a state', () => {
       { type: 'out-of-rounds' },
       { type: 'too-long', limit: 'call' },
       { type: 'too-long', limit: 'context' },
+      { type: 'too-long', limit: 'question' },
       { type: 'stopped' },
     ]
     for (const end of ends) expect(endSentence(end)).toMatch(/\.$/)

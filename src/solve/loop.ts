@@ -75,7 +75,7 @@ export async function* solve(question: string, means: Means): AsyncGenerator<Sol
 
       program = lastProgram(said.draft) ?? program
       if (!wantsRun(said, program, protocol))
-        return yield { type: 'ended', end: endOf(wordsOf(said.draft, protocol), said) }
+        return yield { type: 'ended', end: endOf(wordsOf(said.draft, protocol), said, call) }
       // Every call before this one has run its program.
       if (call > protocol.maxRuns) return yield { type: 'ended', end: { type: 'out-of-rounds' } }
 
@@ -119,10 +119,11 @@ function wordsOf(draft: Draft, protocol: Protocol): string {
     .join('\n')
 }
 
-function endOf(words: string, said: Written): End {
+function endOf(words: string, said: Written, call: number): End {
   const answer = statedAnswer(words)
   if (answer) return { type: 'answered', answer }
   if (said.reason === 'length') return { type: 'too-long', limit: 'call' }
-  if (said.reason === 'context') return { type: 'too-long', limit: 'context' }
+  if (said.reason === 'context')
+    return { type: 'too-long', limit: call === 1 && said.silent ? 'question' : 'context' }
   return { type: 'no-answer' }
 }

@@ -74,7 +74,7 @@ const end = v.variant('type', [
   v.object({ type: v.literal('answered'), answer }),
   v.object({ type: v.literal('no-answer') }),
   v.object({ type: v.literal('out-of-rounds') }),
-  v.object({ type: v.literal('too-long'), limit: v.picklist(['call', 'context']) }),
+  v.object({ type: v.literal('too-long'), limit: v.picklist(['call', 'context', 'question']) }),
   v.object({ type: v.literal('stopped') }),
   v.object({ type: v.literal('failed'), failure: failureSchema }),
 ])

@@ -9,6 +9,9 @@ export type Question =
   | { readonly type: 'empty'; readonly sentence: string }
   | { readonly type: 'too-long'; readonly sentence: string }
 
+/** What is neither space nor control nor formatting: a question without any would show as nothing, wherever it is named. */
+const seen = /[^\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u
+
 /** Control characters (NUL above all, which ends a C string inside an engine) and halves of surrogate pairs go. */
 export function parseQuestion(typed: string): Question {
   const text = typed
@@ -17,7 +20,8 @@ export function parseQuestion(typed: string): Question {
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .trim()
-  if (text === '') return { type: 'empty', sentence: 'There is no question yet. Type one, or pick a sample.' }
+  if (!seen.test(text))
+    return { type: 'empty', sentence: 'There is no question yet. Type one, or pick a sample.' }
   if (text.length > maxQuestionLength) {
     const sizes = `${text.length.toLocaleString('en')} characters; at most ${maxQuestionLength.toLocaleString('en')}`
     return {

@@ -189,7 +189,8 @@ export type End =
   | { readonly type: 'answered'; readonly answer: Answer }
   | { readonly type: 'no-answer' }
   | { readonly type: 'out-of-rounds' }
-  | { readonly type: 'too-long'; readonly limit: 'call' | 'context' }
+  /** Cut off by the limit of one call, or since no room is left: beside the `question` for nothing, in the `context` for no more. */
+  | { readonly type: 'too-long'; readonly limit: 'call' | 'context' | 'question' }
   | { readonly type: 'stopped' }
   | { readonly type: 'failed'; readonly failure: Failure }
 

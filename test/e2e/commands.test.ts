@@ -65,6 +65,13 @@ test.each<[args: readonly string[], code: number, out: RegExp, err?: RegExp]>([
   [['solve', 'What is 15% of 240?', '--votes', 'many'], 2, /^$/, /--votes takes a whole number/],
   [['solve', '  '], 2, /^$/, /The question is empty/],
   [['solve', 'x'.repeat(5000)], 2, /^$/, /too long/],
+  [['solve', '\ufeff\u200b\u2060'], 2, /^$/, /There is no question yet/],
+  [
+    ['solve', '9'.repeat(3000)],
+    3,
+    /^no answer: The question is longer than this model can read\. Shorten it/,
+  ],
+  [['solve', '9'.repeat(1000)], 3, /.\nno answer: The solution was cut off: .* Ask again/],
   [['solve', 'What is 1 + 1?', '--engine', 'abacus'], 2, /^$/, /There is no engine abacus/],
   [['solve', 'What is 1 + 1?', '--model', 'none'], 2, /^$/, /There is no model none here/],
   [['solve'], 2, /^$/, /One question is needed/],

@@ -20,12 +20,13 @@ export class FakeModel implements Model {
 
   async *generate(completion: Completion, signal: AbortSignal): AsyncGenerator<ModelEvent> {
     this.prompts.push(completion.text)
-    for (const text of this.#cut(this.#calls.shift() ?? '')) {
+    const whole = this.#calls.shift() ?? ''
+    for (const text of this.#cut(whole)) {
       await Promise.resolve()
       if (signal.aborted) return
       yield { type: 'text', text }
     }
-    const usage = { cached: 0, prefilled: 1, generated: 1, prefillMs: 0, generateMs: 0 }
+    const usage = { cached: 0, prefilled: 1, generated: whole === '' ? 0 : 1, prefillMs: 0, generateMs: 0 }
     yield { type: 'end', reason: this.#calls.length > 0 ? 'stop' : this.#end, usage }
   }
 }

@@ -223,6 +223,21 @@ describe('the context', () => {
     expect(after.usage?.prefilled).toBe(1)
   })
 
+  test.each([
+    ['leaves one token is given that one', 1, 1],
+    ['leaves none is given none', 0, 0],
+    ['lacks one is given none', -1, 0],
+  ])('a prompt that %s', async (_, room, generated) => {
+    const small = open(256)
+    const to = (nines: number) => hear(small.generate(call(ask('9'.repeat(nines)), { stops: [] }), patient))
+    // A digit is a token, so the length is known.
+    const one = total(await hear(other.generate(call(ask('9'), { maxTokens: 1 }), patient)))
+    const end = await to(256 - room - one + 1)
+    expect([end.reason, end.usage?.generated, end.failure]).toEqual(['context', generated, undefined])
+    expect((await to(1)).text.length).toBeGreaterThan(0)
+    small.dispose()
+  })
+
   test('an answer that outgrows it ends with it', async () => {
     const small = open(256)
     const to = (text: string, maxTokens: number) =>

@@ -28,6 +28,8 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
   if (phase.type !== 'ended') return null
   const { end } = phase
   const standing = standingOf(evidence, agreement)
+  // By chance or not, it would not be read either.
+  const unreadable = end.type === 'too-long' && end.limit === 'question'
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
   return (
     <section
@@ -70,9 +72,8 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
             {label}
           </button>
         ))}
-        {answer ? (
-          <Check />
-        ) : (
+        {answer && <Check />}
+        {!answer && !unreadable && (
           <button
             type="button"
             onClick={() => {

@@ -42,10 +42,12 @@ function Entry({ solution }: { readonly solution: Solution }) {
   })
   const first = solution.events[0]
   const question = first?.type === 'asked' ? first.question : ''
+  // Of a picture or an empty link nothing would be left to press on.
+  const title = plainText(question) || question
   return (
     <li className="entry">
       <a href={addressOf({ type: 'solution', id: solution.id })} dir="auto">
-        {plainText(question)}
+        {title}
       </a>
       <p>
         <span className="entry-end">{endingOf(solution)}</span> · {dates.format(solution.askedAt)}
@@ -62,12 +64,7 @@ function Entry({ solution }: { readonly solution: Solution }) {
         </span>
       ) : (
         <span key="acts" className="entry-acts">
-          <button
-            type="button"
-            className="small quiet"
-            aria-label={`Delete: ${plainText(question)}`}
-            {...sure.asks}
-          >
+          <button type="button" className="small quiet" aria-label={`Delete: ${title}`} {...sure.asks}>
             Delete
           </button>
         </span>

@@ -24,7 +24,7 @@ export const Solution = memo(function Solution({ inBox }: { readonly inBox: bool
   return (
     <section className="solution" aria-label="Solution" aria-busy={solving}>
       {inBox ? (
-        <h1 className="hidden">{plainText(transcript.question)}</h1>
+        <h1 className="hidden">{plainText(transcript.question) || transcript.question}</h1>
       ) : (
         <div className="asked" role="heading" aria-level={1} dir="auto">
           <MathText text={transcript.question} streaming={false} />
