@@ -1,9 +1,10 @@
-"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|make|heldout|measure]
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|make|heldout|familiar|measure]
 [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
 itself there. A stopped run goes on where it was (work folder in the cache). Test sets to stay away from are
-found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so.
+found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so. `familiar` makes only
+the table that tells which questions the model knows, from the data of the run, and its part of the card.
 """
 
 from __future__ import annotations
@@ -24,8 +25,12 @@ sys.path.insert(0, str(KIT))
 from env import EnvError, cache_root, ensure, env_path  # noqa: E402
 
 # They measure and describe what was made.
-ONLY_AFTERWARDS = {"card.py", "heldout.py", "in_app.py", "measure.py", "solve.py"}
+ONLY_AFTERWARDS = {
+    "card.py", "familiar.py", "familiar_make.py", "familiar_measure.py", "familiar_words.py", "heldout.py",
+    "in_app.py", "measure.py", "solve.py",
+}  # fmt: skip
 MODELS = KIT.parent / "public" / "models" / "nano"
+CASES = KIT / "tests" / "data" / "familiar.json"
 
 
 def log(line: str) -> None:
@@ -56,7 +61,9 @@ def in_training_environment(script: str, args: list[str]) -> Optional[int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=["all", "make", "heldout", "measure"])
+    parser.add_argument(
+        "what", nargs="?", default="all", choices=["all", "make", "heldout", "familiar", "measure"]
+    )
     parser.add_argument(
         "--plan", default="nano", choices=["nano", "quick"], help="quick: a rough model in ten minutes"
     )
@@ -70,9 +77,11 @@ def main() -> int:
 
     from nano import plan as plans
     from nano.card import write_card
+    from nano.familiar_make import make_familiar
+    from nano.familiar_measure import put_section
     from nano.heldout import write_sets
-    from nano.measure import measure
-    from nano.pipeline import make_model, write_model
+    from nano.measure import familiarity, measure
+    from nano.pipeline import make_model, solutions_of, write_model
 
     plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
     corpora = os.environ.get("MUMATH_CORPORA")
@@ -82,6 +91,15 @@ def main() -> int:
         (work / "facts.json").write_text(json.dumps(facts, indent=1))
         path = write_model(model, tokenizer, plan, args.out)
         log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
+    if args.what in ("all", "make", "familiar"):
+        work.mkdir(parents=True, exist_ok=True)
+        questions = [x.question for stage in plan.stages for x in solutions_of(plan, stage, work, corpora, log)]
+        path = make_familiar(plan, questions, args.out, corpora, CASES if args.out.resolve() == MODELS else None)
+        log(f"wrote {path} ({path.stat().st_size / 1e3:.0f} KB)")
+    if args.what == "familiar":
+        known = work / "figures.json"
+        figures = json.loads(known.read_text()) if known.exists() else {}
+        put_section(args.out, familiarity(args.out, KIT / "heldout", corpora, figures, log))
     if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
         write_sets(KIT / "heldout", corpora)
         log(f"wrote {KIT / 'heldout'}")

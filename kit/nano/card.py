@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from . import families  # noqa: F401  registers them
+from .familiar_measure import section
 from .plan import Plan
 from .problem import NEVER_TRAINED, REGISTRY
 
@@ -111,7 +112,7 @@ grader (the paper’s rules) in Chromium.
 Weakest families of new-numbers: {weakest(figures, "new-numbers")}.
 Weakest families of new-wordings: {weakest(figures, "new-wordings")}.
 During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program that failed, and {figures["new-numbers"]["unfinished"]} did not finish.
-
+{section(figures.get("familiar"), manifest.get("familiar"))}
 ## Limits
 
 - Only GSM8K, SVAMP and the everyday questions do not come from its own generator. On the public test sets it is very weak; it is no

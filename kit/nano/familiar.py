@@ -13,14 +13,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import lexicon
-from .familiar_words import BEGIN, CLASSES, END, lower, tokens, word_of
+from .familiar_words import BEGIN, CLASSES, END, NUMERALS, Known, lower, tokens, word_of
 
 MAGIC = b"MUFAMIL1"
 PER_NAT = 16
 WORST = 8  # so many of the least likely words weigh as much as all
 SEEN = 3  # a rarer word is unknown
 MOST_BYTES = 300_000
-FLAGGED = 0.03  # of own questions, at most
+FLAGGED = 0.01  # of own questions, at most
 
 
 @dataclass(frozen=True)
@@ -29,11 +29,16 @@ class Table:
     context's `backoff`."""
 
     words: tuple[str, ...]  # lower case, sorted
+    numerals: tuple[str, ...]  # count as <number>
     names: tuple[str, ...]  # count as <name>
     unigrams: tuple[tuple[int, int], ...]  # cost, backoff
     bigrams: dict[int, tuple[int, int]]  # a * V + b -> cost, backoff
     trigrams: dict[int, int]  # (a * V + b) * V + c -> cost
     threshold: int = 0  # thousandths of a nat; a question of more surprise is not familiar
+
+    @property
+    def known(self) -> Known:
+        return Known(frozenset(self.words), frozenset(self.numerals), frozenset(self.names))
 
 
 def cost(p: float) -> int:
@@ -54,8 +59,9 @@ def grams_of(lines: Iterable[list[int]]) -> Grams:
     return one, two, three
 
 
-def smooth(words: list[str], names: list[str], grams: Grams, least: int) -> Table:
+def smooth(known: tuple[list[str], list[str], list[str]], grams: Grams, least: int) -> Table:
     """A trigram seen less than `least` times is left to the bigram, and a bigram seen once to the word."""
+    words, numerals, names = known
     size = len(CLASSES) + len(words)
     one, two, three = grams
     two = Counter({k: n for k, n in two.items() if n >= 2})
@@ -85,6 +91,7 @@ def smooth(words: list[str], names: list[str], grams: Grams, least: int) -> Tabl
 
     return Table(
         tuple(words),
+        tuple(numerals),
         tuple(names),
         tuple((cost(p1(i)), backoff(i)) for i in range(size)),
         {a * size + b: (cost(p2(a, b)), backoff((a, b))) for a, b in sorted(two)},
@@ -96,15 +103,15 @@ def learn(questions: list[str], most_bytes: int = MOST_BYTES) -> Table:
     """The table of these questions, pruned until its file is small enough."""
     cut = [tokens(q) for q in questions]
     names = sorted({lower(n) for n in (*lexicon.NAMES_HE, *lexicon.NAMES_SHE)})
-    known = set(names) | set(CLASSES)
-    counts = Counter(small for line in cut for t, _ in line if (small := lower(t)) not in known)
+    classed = {*names, *NUMERALS, *CLASSES}
+    counts = Counter(small for line in cut for t, _ in line if (small := lower(t)) not in classed)
     words = sorted(w for w, n in counts.items() if n >= SEEN)
     ids = {w: i for i, w in enumerate((*CLASSES, *words))}
-    some = (set(words), set(names))
-    lines = ([ids[BEGIN], *(ids[word_of(*t, *some)] for t in line), ids[END]] for line in cut)
+    known = Known(frozenset(words), frozenset(NUMERALS), frozenset(names))
+    lines = ([ids[BEGIN], *(ids[word_of(*t, known)] for t in line), ids[END]] for line in cut)
     grams = grams_of(lines)
     for least in range(3, 1000):
-        table = smooth(words, names, grams, least)
+        table = smooth((words, sorted(NUMERALS), names), grams, least)
         if len(encode(table)) <= most_bytes:
             return table
     raise ValueError(f"the words alone take more than {most_bytes} bytes")
@@ -114,12 +121,12 @@ class Scorer:
     def __init__(self, table: Table) -> None:
         self.table, self.size = table, len(table.unigrams)
         self.ids = {w: i for i, w in enumerate((*CLASSES, *table.words))}
-        self.known = (set(table.words), set(table.names))
+        self.known = table.known
 
     def costs(self, text: str) -> list[int]:
         """One a word, and one for the end, in 1/16 nat."""
         t, size = self.table, self.size
-        ids = [self.ids[BEGIN], *(self.ids[word_of(*x, *self.known)] for x in tokens(text)), self.ids[END]]
+        ids = [self.ids[BEGIN], *(self.ids[word_of(*x, self.known)] for x in tokens(text)), self.ids[END]]
         out = []
         for i in range(1, len(ids)):
             b, c = ids[i - 1], ids[i]
@@ -152,9 +159,9 @@ def varint(n: int) -> bytes:
 
 
 def encode(table: Table) -> bytes:
-    """The file: magic, threshold, words, names, then costs; keys ascend and each is told as what it adds."""
+    """The file: magic, threshold, words, numerals, names, then costs; keys ascend and each is told as what it adds."""
     parts = [MAGIC, varint(table.threshold)]
-    for texts in (table.words, table.names):
+    for texts in (table.words, table.numerals, table.names):
         text = "\n".join(texts).encode("utf-8")
         parts += [varint(len(text)), text]
     parts += [varint(x) for pair in table.unigrams for x in pair]
@@ -190,7 +197,7 @@ def decode(data: bytes) -> Table:
         at += size
         return tuple(data[at - size : at].decode("utf-8").split("\n"))
 
-    threshold, words, names = number(), texts(), texts()
+    threshold, words, numerals, names = number(), texts(), texts(), texts()
     unigrams = tuple((number(), number()) for _ in range(len(CLASSES) + len(words)))
     bigrams: dict[int, tuple[int, int]] = {}
     key = -1
@@ -202,7 +209,7 @@ def decode(data: bytes) -> Table:
     for _ in range(number()):
         key += number()
         trigrams[key] = number()
-    return Table(words, names, unigrams, bigrams, trigrams, threshold)
+    return Table(words, numerals, names, unigrams, bigrams, trigrams, threshold)
 
 
 def threshold_of(scorer: Scorer, own: list[str], flagged: float = FLAGGED) -> int:

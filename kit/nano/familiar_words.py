@@ -8,9 +8,15 @@ points, and only A to Z have a lower case.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 BEGIN, END, UNKNOWN, NUMBER, NAME = "<s>", "</s>", "<unk>", "<number>", "<name>"
 CLASSES = (BEGIN, END, UNKNOWN, NUMBER, NAME)  # their ids are their places here
+
+NUMERALS = (
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+).split()
 
 _ALIKE = str.maketrans("‘’“”‐‑–—−", "''\"\"-----")
 _TOKEN = re.compile(
@@ -34,14 +40,23 @@ def tokens(text: str) -> list[tuple[str, bool]]:
     ]
 
 
-def word_of(token: str, letters: bool, words: set[str], names: set[str]) -> str:
-    """What a piece counts as. `words` and `names` are in lower case."""
-    if token == NUMBER:
-        return NUMBER
+@dataclass(frozen=True)
+class Known:
+    """What there are words for, all in lower case: themselves, numbers written out, and first names."""
+
+    words: frozenset[str]
+    numerals: frozenset[str]
+    names: frozenset[str]
+
+
+def word_of(token: str, letters: bool, known: Known) -> str:
+    """What a piece counts as."""
     small = lower(token)
-    if small in names:
+    if token == NUMBER or small in known.numerals:
+        return NUMBER
+    if small in known.names:
         return NAME
-    if small in words:
+    if small in known.words:
         return small
     # People and places that no exercise has heard of.
     return NAME if letters and _CAPITALISED.match(token) else UNKNOWN

@@ -11,6 +11,8 @@ from typing import Callable, Optional
 from .boxed import same
 from .decontaminate import question_of
 from .executor import Runner
+from .familiar_make import FILE
+from .familiar_measure import measure_familiar
 from .heldout import DEBUG_SIZE, FOBAR_SIZE, draw_set, read_set
 from .in_app import score_in_app
 from .protocol import block, fed_back
@@ -69,6 +71,24 @@ def public_rows(corpora: Optional[str], most: int = 200) -> dict[str, list[dict[
     return out
 
 
+def everyday_rows() -> list[dict[str, str]]:
+    return [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY]
+
+
+def familiarity(
+    folder: Path,
+    heldout: Path,
+    corpora: Optional[str],
+    figures: dict[str, dict[str, object]],
+    log: Callable[[str], None],
+) -> Optional[dict[str, object]]:
+    """What the model's table says of all questions at hand; whether it was right comes from `figures`."""
+    splits = ("new-numbers", "new-wordings", "new-family")
+    sets = {split: read_set(heldout / f"{split}.jsonl") for split in splits}
+    sets = {**sets, "everyday": everyday_rows(), **public_rows(corpora, 10**6)}
+    return measure_familiar(folder / FILE, sets, figures, log)
+
+
 def measure(
     model_file: Path, heldout: Path, corpora: Optional[str], log: Callable[[str], None], shipped: bool = False
 ) -> dict[str, dict[str, object]]:
@@ -83,7 +103,7 @@ def measure(
 
     for name, rows in public_rows(corpora).items():
         record(name, rows)
-    record("everyday", [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY])
+    record("everyday", everyday_rows())
     for split in ("new-numbers", "new-wordings", "new-family"):
         record(split, read_set(heldout / f"{split}.jsonl"))
         app = score_in_app(heldout / f"{split}.jsonl") if shipped else None
@@ -97,4 +117,5 @@ def measure(
     record(
         "repair", [{"question": s.question, "answer": s.answer, "family": s.family} for s in repair], failed
     )
-    return out
+    known = familiarity(model_file.parent, heldout, corpora, out, log)
+    return {**out, "familiar": known} if known else out
