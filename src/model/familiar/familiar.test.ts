@@ -19,9 +19,8 @@ test.each(scored.map(({ text, surprise }) => [text.slice(0, 60), text, surprise]
   (_, text, expected) => expect(surprise(text, table)).toBe(expected),
 )
 
-test.each([...samples, 'Find the greatest common divisor of 84 and 120.', 'what is 20% of 150'])(
-  'known: %s',
-  (question) => expect(isFamiliar(question, table)).toBe(true),
+test.each([...samples, 'What is 15% of 240?', 'what is 20% of 150'])('known: %s', (question) =>
+  expect(isFamiliar(question, table)).toBe(true),
 )
 
 test.each([
