@@ -19,6 +19,8 @@ NUMERALS = (
 ).split()
 
 _ALIKE = str.maketrans("‘’“”‐‑–—−", "''\"\"-----")
+# `$x + 1$` is TeX, `$5 and $6` is money.
+_TEX = re.compile(r"\$([^$ \t\r\n](?:[^$]*[^$ \t\r\n])?)\$(?![0-9])")
 _TOKEN = re.compile(
     r"(?P<number>[0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?(?:/[0-9]+)?|\.[0-9]+)"
     r"|(?P<word>[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+)"
@@ -33,8 +35,9 @@ def lower(text: str) -> str:
 
 
 def tokens(text: str) -> list[tuple[str, bool]]:
-    """The pieces of a text in order, a number as its class, and whether each is a word of letters."""
-    found = _TOKEN.finditer(text.translate(_ALIKE))
+    """The pieces of a text in order, a number as its class, and whether each is a word of letters. The dollars
+    around TeX are none."""
+    found = _TOKEN.finditer(_TEX.sub(r"\1", text.translate(_ALIKE)))
     return [
         (NUMBER, False) if m.lastgroup == "number" else (m.group(), m.lastgroup == "word") for m in found
     ]

@@ -49,6 +49,8 @@ def cut(text: str) -> str:
         ("Tom tom Isabel isabel", f"{NAME} {NAME} {NAME} {UNKNOWN}"),
         ("Tom’s", f"{NAME} ' {UNKNOWN}"),
         ("3x", f"{NUMBER} x"),
+        ("$x$ of $3x$.", f"x of {NUMBER} x {UNKNOWN}"),
+        ("$5 of $6 $ x $", f"{UNKNOWN} {NUMBER} of {UNKNOWN} {NUMBER} {UNKNOWN} x {UNKNOWN}"),
         ("X Q DNA", f"x {UNKNOWN} {UNKNOWN}"),
         ("🍎apples", f"{UNKNOWN} apples"),
         ("\u00a0\u200b\ufeff\x00", ""),

@@ -5,6 +5,6 @@ export const unfamiliarSentence =
 /** And what is. `here`: the title of a larger model that fits this computer, where one is known. */
 export function largerSentence(here?: string): string {
   return here === undefined
-    ? 'MuMath-Code 7B is made for questions like this one, on a computer with a graphics card.'
-    : `For questions like this one there is ${here}, which fits this computer.`
+    ? 'MuMath-Code 7B is made for longer and harder ones; it needs a computer with a graphics card.'
+    : `For longer and harder ones there is ${here}, which fits this computer.`
 }

@@ -16,6 +16,9 @@ export interface Known {
   readonly names: ReadonlySet<string>
 }
 
+/** `$x + 1$` is TeX, `$5 and $6` is money. */
+const tex = /\$([^$ \t\r\n](?:[^$]*[^$ \t\r\n])?)\$(?![0-9])/gu
+
 const token =
   // oxlint-disable-next-line no-control-regex
   /([0-9]+(?:,[0-9]{3}(?![0-9]))*(?:\.[0-9]+)?(?:\/[0-9]+)?|\.[0-9]+)|([A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff]+)|[^\x00-\x20\u00a0\u2000-\u200f\u2028\u2029\u202f\u3000\ufeff]/gu
@@ -26,6 +29,7 @@ export function wordIds(text: string, known: Known): readonly number[] {
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[‐‑–—−]/g, '-')
+    .replace(tex, '$1')
   const ids = [begin]
   for (const [piece, digits, letters] of alike.matchAll(token))
     ids.push(digits === undefined ? idOf(piece, letters !== undefined, known) : number)

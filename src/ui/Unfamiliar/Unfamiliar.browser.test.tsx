@@ -25,8 +25,8 @@ test('it says what the model is made for, and leads to the models', async () => 
 })
 
 test.each([
-  [undefined, /MuMath-Code 7B is made for questions like this one, on a computer with a graphics card/],
-  [{ id: 'nano', title: 'Nano' }, /MuMath-Code 7B is made for questions like this one/],
+  [undefined, /MuMath-Code 7B is made for longer and harder ones; it needs a computer with a graphics card/],
+  [{ id: 'nano', title: 'Nano' }, /MuMath-Code 7B is made for longer/],
   [{ id: 'large', title: 'Large 1.5B' }, /there is Large 1\.5B, which fits this computer/],
 ])('where %o is recommended, that is said', async (recommended, says) => {
   const page = await render(<Unfamiliar unfamiliar model="nano" />)
