@@ -142,6 +142,8 @@ question is new to the model. The threshold leaves all but {100 * FLAGGED:g} % o
 | set | questions | flagged | right when flagged | right when not |
 |---|---|---|---|---|
 {shares}
+
+Of the public sets the model itself answered the first {FIRST}.
 """
     fit = figure.get("calibration")
     if not fit:
