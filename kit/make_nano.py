@@ -1,10 +1,10 @@
-"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|make|heldout|familiar|measure]
-[--plan nano|quick]`.
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py
+[all|make|heldout|familiar|measure] [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
 itself there. A stopped run goes on where it was (work folder in the cache). Test sets to stay away from are
-found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so. `familiar` makes only
-the table that tells which questions the model knows, from the data of the run, and its part of the card.
+found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so. `familiar` makes
+only the table that tells which questions the model knows, from the data of the run, and its part of the card.
 """
 
 from __future__ import annotations
@@ -93,8 +93,9 @@ def main() -> int:
         log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
     if args.what in ("all", "make", "familiar"):
         work.mkdir(parents=True, exist_ok=True)
-        questions = [x.question for stage in plan.stages for x in solutions_of(plan, stage, work, corpora, log)]
-        path = make_familiar(plan, questions, args.out, corpora, CASES if args.out.resolve() == MODELS else None)
+        examples = [x for stage in plan.stages for x in solutions_of(plan, stage, work, corpora, log)]
+        cases = CASES if args.out.resolve() == MODELS else None
+        path = make_familiar(plan, [x.question for x in examples], args.out, corpora, cases)
         log(f"wrote {path} ({path.stat().st_size / 1e3:.0f} KB)")
     if args.what == "familiar":
         known = work / "figures.json"

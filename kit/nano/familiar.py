@@ -1,8 +1,8 @@
 """How likely a question is as one of those the model was trained on: a trigram model over words, interpolated
 as Witten and Bell have it, in one small file beside the model.
 
-The app says beside an answer that the question is of no kind the model knows; no engine is needed for that. Costs
-are whole numbers (sixteenths of a nat), so that Python and the app come to the same surprise exactly.
+The app says beside an answer that the question is of no kind the model knows; no engine is needed for that.
+Costs are whole numbers (sixteenths of a nat), so that Python and the app come to the same surprise exactly.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ PER_NAT = 16
 WORST = 8  # so many of the least likely words weigh as much as all
 SEEN = 3  # a rarer word is unknown
 MOST_BYTES = 300_000
-FLAGGED = 0.002  # of own questions, at most: a lower threshold also meets new wordings that are answered right
+# Of own questions, at most. A lower threshold also meets new wordings that are answered right.
+FLAGGED = 0.002
 
 
 @dataclass(frozen=True)
@@ -159,7 +160,7 @@ def varint(n: int) -> bytes:
 
 
 def encode(table: Table) -> bytes:
-    """The file: magic, threshold, words, numerals, names, then costs; keys ascend and each is told as what it adds."""
+    """The file: magic, threshold, words, numerals, names, then costs. Keys ascend, each as what it adds."""
     parts = [MAGIC, varint(table.threshold)]
     for texts in (table.words, table.numerals, table.names):
         text = "\n".join(texts).encode("utf-8")

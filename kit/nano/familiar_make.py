@@ -1,5 +1,5 @@
-"""The table of familiar questions, made from the data of a run and put beside the model: file, manifest, and the
-scores that the tests of both sides hold themselves to."""
+"""The table of familiar questions, made from the data of a run and put beside the model: file, manifest, and
+the scores that the tests of both sides hold themselves to."""
 
 from __future__ import annotations
 

@@ -66,8 +66,8 @@ def measure_familiar(
     figures: dict[str, dict[str, Any]],
     log: Callable[[str], None],
 ) -> Optional[dict[str, Any]]:
-    """AUROCs, the share flagged of each set, and how often flagged and other answers are right (percent, where
-    `figures` tell). None where there is no table."""
+    """AUROCs, the share flagged of each set, and how often flagged and other answers are right (percent,
+    where `figures` tell). None where there is no table."""
     if not table_file.exists():
         return None
     scorer = Scorer(decode(table_file.read_bytes()))
@@ -88,7 +88,12 @@ def measure_familiar(
             points += zip(surprise[name], right)
         out["sets"][name] = entry
         log(f"familiar: {name} {entry}")
-    out["entries"] = {"words": len(scorer.table.words), "pairs": len(scorer.table.bigrams), "triples": len(scorer.table.trigrams)}  # fmt: skip
+    table = scorer.table
+    out["entries"] = {
+        "words": len(table.words),
+        "pairs": len(table.bigrams),
+        "triples": len(table.trigrams),
+    }
     if points:
         a, b = logistic(points)
         edges = (0.0, 0.5 * threshold, 0.75 * threshold, threshold, 1.5 * threshold, math.inf)

@@ -1,8 +1,8 @@
-"""The words of a question as the app sees them too (`src/model/familiar/words.ts`): what stands in for a number
-or for somebody's name is a class, everything else is itself.
+"""The words of a question as the app sees them too (`src/model/familiar/words.ts`): what stands for a number or
+for somebody's name is a class, everything else is itself.
 
-Both sides must cut every text alike, so nothing here rests on a version of Unicode: letters are ranges of code
-points, and only A to Z have a lower case.
+Both sides must cut every text alike, so nothing here rests on a version of Unicode: letters are ranges of
+code points, and only A to Z have a lower case.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def lower(text: str) -> str:
 
 
 def tokens(text: str) -> list[tuple[str, bool]]:
-    """The pieces of a text in order, a number as its class, and whether each is a word of letters. The dollars
-    around TeX are none."""
+    """The pieces of a text in order, a number as its class, and whether each is a word of letters. The
+    dollars around TeX are none."""
     found = _TOKEN.finditer(_TEX.sub(r"\1", text.translate(_ALIKE)))
     return [
         (NUMBER, False) if m.lastgroup == "number" else (m.group(), m.lastgroup == "word") for m in found
