@@ -1,10 +1,11 @@
-"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py [all|lists|make|heldout|ablation|measure]
-[--plan nano|quick]`.
+"""Make the nano model from its seed, data to card: `python3 kit/make_nano.py
+[all|lists|make|heldout|familiar|ablation|measure] [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
 itself there. A stopped run goes on where it was (work folder in the cache). `lists` chooses anew what is held out,
 and, where MUMATH_CORPORA names a folder with the public test sets, the hashes that the data stays away from; GSM8K
-and SVAMP are measured only there.
+and SVAMP are measured only there. `familiar` makes only the table that tells which questions the model knows, from
+the data of the run, and its part of the card.
 """
 
 from __future__ import annotations
@@ -25,8 +26,12 @@ sys.path.insert(0, str(KIT))
 from env import EnvError, cache_root, ensure, env_path  # noqa: E402
 
 # They measure and describe what was made.
-ONLY_AFTERWARDS = {"ablation.py", "card.py", "heldout.py", "in_app.py", "measure.py", "solve.py"}
+ONLY_AFTERWARDS = {
+    "ablation.py", "card.py", "familiar.py", "familiar_make.py", "familiar_measure.py", "familiar_words.py", "heldout.py",
+    "in_app.py", "measure.py", "solve.py",
+}  # fmt: skip
 MODELS = KIT.parent / "public" / "models" / "nano"
+CASES = KIT / "tests" / "data" / "familiar.json"
 
 
 def log(line: str) -> None:
@@ -57,7 +62,8 @@ def in_training_environment(script: str, args: list[str]) -> Optional[int]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("what", nargs="?", default="all", choices=["all", "lists", "make", "heldout", "ablation", "measure"])
+    parts = ["all", "lists", "make", "heldout", "familiar", "ablation", "measure"]
+    parser.add_argument("what", nargs="?", default="all", choices=parts)
     parser.add_argument(
         "--plan", default="nano", choices=["nano", "quick"], help="quick: a rough model in ten minutes"
     )
@@ -72,10 +78,12 @@ def main() -> int:
     from nano import plan as plans
     from nano.ablation import ablate
     from nano.card import write_card
+    from nano.familiar_make import make_familiar
+    from nano.familiar_measure import put_section
     from nano.heldout import write_sets
     from nano.lists import choose_lists
-    from nano.measure import measure
-    from nano.pipeline import make_model, write_model
+    from nano.measure import familiarity, measure
+    from nano.pipeline import make_model, solutions_of, write_model
 
     plan = {"nano": plans.SHIPPED, "quick": plans.QUICK}[args.plan]
     corpora = os.environ.get("MUMATH_CORPORA")
@@ -88,6 +96,16 @@ def main() -> int:
         (work / "facts.json").write_text(json.dumps(facts, indent=1))
         path = write_model(model, tokenizer, plan, args.out)
         log(f"wrote {path} ({path.stat().st_size / 1e6:.2f} MB)")
+    if args.what in ("all", "make", "familiar"):
+        work.mkdir(parents=True, exist_ok=True)
+        examples = [x for stage in plan.stages for x in solutions_of(plan, stage, work, log)]
+        cases = CASES if args.out.resolve() == MODELS else None
+        path = make_familiar(plan, [x.question for x in examples], args.out, cases)
+        log(f"wrote {path} ({path.stat().st_size / 1e3:.0f} KB)")
+    if args.what == "familiar":
+        known = work / "figures.json"
+        figures = json.loads(known.read_text()) if known.exists() else {}
+        put_section(args.out, familiarity(args.out, KIT / "heldout", corpora, figures, log))
     if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
         write_sets(KIT / "heldout")
         log(f"wrote {KIT / 'heldout'}")

@@ -2,6 +2,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { endSentence } from '../src/solve/end.ts'
 import { totalUsage, type Transcript, transcriptCells } from '../src/solve/transcript.ts'
 import type { End, Engine } from '../src/solve/types.ts'
+import { largerSentence, unfamiliarSentence } from '../src/solve/unfamiliar.ts'
 import { Advice, runMain, say } from './lib/advice.mjs'
 import { readArgs, readCount } from './lib/args.ts'
 import { openTutor } from './lib/driver.ts'
@@ -58,6 +59,7 @@ await runMain(async () => {
       answer: answer ?? null,
       end: end ?? { type: 'lost' },
       sentence: why,
+      unfamiliar: transcript?.unfamiliar ?? false,
       transcript: transcript?.text ?? '',
       cells: transcript ? transcriptCells(transcript) : [],
       usage: totalUsage(transcript?.calls ?? []),
@@ -67,6 +69,7 @@ await runMain(async () => {
     process.stdout.write(`${JSON.stringify(result)}\n`)
   } else {
     if (end?.type === 'failed') say(end.failure.detail)
+    if (transcript?.unfamiliar) say(`${unfamiliarSentence} ${largerSentence()}`)
     const text = transcript?.text ?? ''
     const gap = text === '' || text.endsWith('\n') ? '' : '\n'
     process.stdout.write(gap)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from . import families  # noqa: F401  registers them
+from .familiar_measure import section
 from .plan import Plan
 from .problem import NEVER_TRAINED, REGISTRY
 from .split import LISTS, lists
@@ -144,7 +145,7 @@ by `python3 kit/make_nano.py measure`; "in the app" is what the command prints: 
 Weakest families of new-numbers: {weakest(figures, "new-numbers")}.
 Weakest families of new-wordings: {weakest(figures, "new-wordings")}.
 During new-numbers {figures["new-numbers"]["had_failure"]} answers had a program that failed, and {figures["new-numbers"]["unfinished"]} did not finish.
-
+{section(figures.get("familiar"), manifest.get("familiar"))}
 {ablation(found)}
 ## Limits
 

@@ -12,6 +12,8 @@ from typing import Callable, Optional
 from .boxed import same
 from .decontaminate import question_of
 from .executor import Runner
+from .familiar_make import FILE
+from .familiar_measure import measure_familiar
 from .heldout import SETS, draw_set, read_set
 from .in_app import score_in_app
 from .protocol import Solution, block, fed_back
@@ -73,6 +75,24 @@ def public_rows(corpora: Optional[str], most: int = 200) -> dict[str, list[dict[
     return out
 
 
+def everyday_rows() -> list[dict[str, str]]:
+    return [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY]
+
+
+def familiarity(
+    folder: Path,
+    heldout: Path,
+    corpora: Optional[str],
+    figures: dict[str, dict[str, object]],
+    log: Callable[[str], None],
+) -> Optional[dict[str, object]]:
+    """What the model's table says of all questions at hand; whether it was right comes from `figures`."""
+    splits = ("new-numbers", "new-wordings", "new-family")
+    sets = {split: read_set(heldout / f"{split}.jsonl") for split in splits}
+    sets = {**sets, "everyday": everyday_rows(), **public_rows(corpora, 10**6)}
+    return measure_familiar(folder / FILE, sets, figures, log)
+
+
 def measure(
     model_file: Path, heldout: Path, corpora: Optional[str], log: Callable[[str], None], shipped: bool = False
 ) -> dict[str, dict[str, object]]:
@@ -87,7 +107,7 @@ def measure(
 
     for name, rows in public_rows(corpora).items():
         record(name, rows)
-    record("everyday", [{"question": q, "answer": a, "family": "everyday"} for q, a in EVERYDAY])
+    record("everyday", everyday_rows())
     for split in SETS:
         rows = read_set(heldout / f"{split}.jsonl")
         record(split, rows)
@@ -110,7 +130,8 @@ def measure(
         "wrong": [{"question": q, "wrote": r.text} for q, r in zip(talk, replies) if r.answer is not None or r.runs],
     }  # fmt: skip
     log(f"no-exercise: {out['no-exercise']['right']}/{len(talk)} without a program and a box")
-    return out
+    known = familiarity(model_file.parent, heldout, corpora, out, log)
+    return {**out, "familiar": known} if known else out
 
 
 def draw_talk(count: int) -> list[Solution]:

@@ -23,18 +23,30 @@ export interface Support {
   readonly agreement?: Agreement
 }
 
-/** `disputed`: other solves speak for another answer, whatever else speaks for this one. */
-export type Standing = 'checked' | 'plain' | 'disputed'
+/**
+ * `disputed`: other solves speak for another answer, whatever else speaks for this one. `unfamiliar`: nothing speaks for it
+ * but a program of a model that does not know such questions.
+ */
+export type Standing = 'checked' | 'plain' | 'disputed' | 'unfamiliar'
 
 /** No evidence, no tick. */
-export function standingOf(evidence: readonly Evidence[], agreement: Agreement | undefined): Standing {
+export function standingOf(
+  evidence: readonly Evidence[],
+  agreement: Agreement | undefined,
+  unfamiliar = false,
+): Standing {
   if (agreement?.rival) return 'disputed'
-  return evidence.some(isStrong) || (agreement && isAgreed(agreement)) ? 'checked' : 'plain'
+  if (evidence.some((entry) => isStrong(entry, unfamiliar)) || (agreement && isAgreed(agreement)))
+    return 'checked'
+  return unfamiliar ? 'unfamiliar' : 'plain'
 }
 
-/** That it is a solution rounded is worth saying; but of such answers in published solutions most were wrong. */
-function isStrong(evidence: Evidence): boolean {
-  return evidence.type !== 'satisfies' || !evidence.rounded
+/**
+ * That it is a solution rounded is worth saying; but of such answers in published solutions most were wrong. And what a
+ * program printed says little where the model did not know which program to write.
+ */
+function isStrong(evidence: Evidence, unfamiliar: boolean): boolean {
+  return evidence.type === 'satisfies' ? !evidence.rounded : !unfamiliar
 }
 
 /** Whether it speaks for the answer: more than half of all solves have it, and more than one, and there is no rival. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Evidence } from './evidence.ts'
 import { isAgreed, standingOf } from './agreement.ts'
 import { agreementOf } from './support.ts'
 
@@ -65,5 +66,24 @@ describe('an answer stands as', () => {
     ['36 35 35 35', true, 'disputed'],
   ])('after %j, printed %s: %s', (others, isPrinted, standing) =>
     expect(standingOf(isPrinted ? printed : [], agreement(others))).toBe(standing),
+  )
+
+  const satisfies = {
+    type: 'satisfies',
+    equations: ['x = 2'],
+    symbols: ['x'],
+    of: 1,
+    several: false,
+  } as const
+  test.each<[why: string, evidence: readonly Evidence[], others: string, standing: string]>([
+    ['nothing', [], '', 'unfamiliar'],
+    ['its program alone', printed, '', 'unfamiliar'],
+    ['a number that rounds to it', [{ type: 'rounded', printed: '36.0001' }], '', 'unfamiliar'],
+    ['its equation', [...printed, { ...satisfies, rounded: false }], '', 'checked'],
+    ['its equation, rounded', [...printed, { ...satisfies, rounded: true }], '', 'unfamiliar'],
+    ['other solves', printed, '36 36', 'checked'],
+    ['another answer', printed, '35 35', 'disputed'],
+  ])('to a question that is new to the model, for it %s: %3$s', (_, evidence, others, standing) =>
+    expect(standingOf(evidence, agreement(others), true)).toBe(standing),
   )
 })

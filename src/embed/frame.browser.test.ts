@@ -57,6 +57,7 @@ function openTutor(model: (id: string) => Model = modelThatAnswers) {
     deployed: Promise.resolve({ problems: [] }),
     relist: () => Promise.resolve({ problems: [] }),
     fit: () => Promise.resolve({ fit: { type: 'fits', contextTokens: 1024 } }),
+    familiar: () => Promise.resolve(undefined),
     python: new FakePython([]),
     warm() {},
     prefer() {},

@@ -17,6 +17,8 @@ export interface ModelEntry {
   readonly protocol: string
   /** Its forms that have a place; all forms there could be where none has. For one device the first that will do is taken. */
   readonly weights: readonly Weights[]
+  /** The address of the manifest whose table tells which questions it was made for (`familiar`), where there is one. */
+  readonly familiar?: string
   /** Whether phones and tablets can hold it: what web-llm's list calls `low_resource_required`. */
   readonly lowResource: boolean
   readonly licence?: Licence

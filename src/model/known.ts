@@ -48,6 +48,7 @@ export const nanoEntry: ModelEntry = {
   ways: __NANO_PACK__ ? [nanoPack, nanoFile] : [nanoFile],
   contexts: [1024, 512],
   protocol: 'nano',
+  familiar: nanoFile.manifest,
   weights: __NANO_PACK__ ? [nanoWeights.pack, nanoWeights.file] : [nanoWeights.file],
   lowResource: true,
   licence: mit,

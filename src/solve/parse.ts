@@ -89,6 +89,7 @@ const event = v.variant('type', [
   }),
   v.object({ type: v.literal('resumed'), because: v.exactOptional(failureSchema) }),
   v.object({ type: v.literal('loading'), progress: progressSchema }),
+  v.object({ type: v.literal('unfamiliar') }),
   v.object({ type: v.literal('text'), text }),
   v.object({ type: v.literal('called'), usage: usageSchema }),
   v.object({ type: v.literal('running'), code: text }),

@@ -27,6 +27,8 @@ export interface Transcript {
   readonly calls: readonly Usage[]
   /** How often it was interrupted and went on. */
   readonly interruptions: number
+  /** The question is known to be of no kind that the model was made for. */
+  readonly unfamiliar?: true
 }
 
 export type Phase =
@@ -59,6 +61,8 @@ export function reduce(transcript: Transcript | undefined, event: SolveEvent): T
       return { ...transcript, interruptions: transcript.interruptions + 1, phase: { type: 'reading' } }
     case 'loading':
       return { ...transcript, phase: event }
+    case 'unfamiliar':
+      return { ...transcript, unfamiliar: true }
     case 'text':
       return {
         ...transcript,

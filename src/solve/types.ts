@@ -212,6 +212,8 @@ export type SolveEvent =
   /** A solution that was interrupted (lost on the way, stopped, its page closed) goes on where it was. */
   | { readonly type: 'resumed'; readonly because?: Failure }
   | { readonly type: 'loading'; readonly progress: Progress }
+  /** The question is of no kind that the model was made for. Told as soon as it is known, once, before the end. */
+  | { readonly type: 'unfamiliar' }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'called'; readonly usage: Usage }
   | { readonly type: 'running'; readonly code: string }

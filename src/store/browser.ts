@@ -9,6 +9,7 @@ import {
   taken,
 } from '../model/catalog.ts'
 import { noDeployment } from '../model/deployment.ts'
+import type { Familiarity } from '../model/familiar/familiarity.ts'
 import { fetchDeployment } from '../model/fetchDeployment.ts'
 import { openModel } from '../model/openModel.ts'
 import { createRunner, type Preference, type Runner, type Running } from '../model/runner.ts'
@@ -35,6 +36,7 @@ export function browserServices(): BrowserServices {
   let deployment = noDeployment
   let catalog = createCatalog()
   const runners = new Map<string, Runner>()
+  const familiarities = new Map<string, Familiarity>()
   const line = createLine()
   const modelReporter = createReporter()
   const pythonReporter = createReporter()
@@ -74,6 +76,15 @@ export function browserServices(): BrowserServices {
     if (!entry) throw new Error(`no model ${id} in the catalog`)
     return entry
   }
+  /** Of the models that come with a table for it; absent also where its chunk can't be had. */
+  const familiarity = async (id: string): Promise<Familiarity | undefined> => {
+    const manifest = findModel(id, catalog)?.familiar
+    if (manifest === undefined) return undefined
+    const loaded = await import('../model/familiar/familiarity.ts').catch(() => undefined)
+    const made = familiarities.get(id) ?? loaded?.createFamiliarity(new URL(manifest, document.baseURI).href)
+    if (made) familiarities.set(id, made)
+    return made
+  }
   const relist = async (): Promise<Deployed> => {
     const mirror = readMirror(() => localStorage)
     const { keptEntries } = await import('../model/kept/keptEntries.ts')
@@ -105,8 +116,12 @@ export function browserServices(): BrowserServices {
       return fitHere(entryOf(id), [...catalog.offered, ...catalog.fetchable], catalog.recommended)
     },
     model: (id, preference) => reportedModel(runner(id).model(preference), modelReporter),
+    async familiar(id, question) {
+      return (await familiarity(id))?.isFamiliar(question)
+    },
     python,
     warm(id, preference) {
+      void familiarity(id).then((known) => known?.load())
       void loadModel(id, preference)
         // Python after the model, so that the two downloads do not share the line.
         .then(() => pythonReporter.prepare(() => python.warm()))

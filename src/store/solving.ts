@@ -83,10 +83,21 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
       onEvent(event)
     }
 
+    let verdict: Promise<void> | undefined
+    const judge = async () => {
+      const familiar = await services.familiar(means.model.id, question)
+      if (familiar === false && current === abort) dispatch({ type: 'unfamiliar' })
+    }
+
     try {
       const { python } = services
       const all = { ...means, python, solution: solution.id, signal: abort.signal }
-      for await (const event of outlive(question, all)) dispatch(event)
+      for await (const event of outlive(question, all)) {
+        // Whoever is shown an answer is told with it what it is worth.
+        if (event.type === 'ended' && event.end.type === 'answered') await verdict
+        dispatch(event)
+        if (event.type !== 'ended' && !transcript?.unfamiliar) verdict ??= judge()
+      }
     } catch (error) {
       // Whoever waits for the end gets one; whoever looks for bugs gets the bug.
       if (transcript) {

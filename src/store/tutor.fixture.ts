@@ -43,6 +43,7 @@ export function openTutor(changes: Partial<Services> = {}) {
     deployed: Promise.resolve({ problems: [] }),
     relist: () => Promise.resolve({ problems: [] }),
     fit: () => Promise.resolve({ fit: { type: 'fits', contextTokens: 1024 } }),
+    familiar: () => Promise.resolve(undefined),
     python: new FakePython(['2', '2', '2']),
     warm() {},
     prefer() {},

@@ -71,7 +71,7 @@ test('the keyboard alone is enough, and always shows where it is', async ({ app 
   await tabTo(/^Check again, another way/)
   await enter()
   await page.getByText(/independent solves gave this answer/).waitFor({ timeout: 60_000 })
-  await expect.poll(focused).toBe('Check again, another way')
+  await expect.poll(focused, { timeout: 60_000 }).toBe('Check again, another way')
   await tabTo(/^New question/)
   await enter()
   await page.getByText('Or try one of these').waitFor()

@@ -54,6 +54,8 @@ test.each(['/', '/courses/maths/'])(
     expect((await app.cells())[2]).toContain('36')
     await prefer(app, 'processor')
     expect(await app.ask(jacket)).toMatch(/^60/)
+    await app.ask('Hello')
+    await app.page.getByText(/^This kind of question is new/).waitFor()
     expect(app.faults).toEqual([])
     const { origin } = new URL(served.url)
     const own = (url: string) => url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`)

@@ -8,6 +8,7 @@ import type { Cell } from '../../solve/types.ts'
 import { useTutor } from '../../store/app.ts'
 import { assertNever } from '../../util/never.ts'
 import { plainAnswer } from '../AnswerCard/AnswerText.tsx'
+import { titles } from '../AnswerCard/Answered.tsx'
 import { evidenceSentence } from '../AnswerCard/evidenceSentence.ts'
 import { useSupport } from '../AnswerCard/useSupport.ts'
 import { programTitle } from '../Cells/programTitle.ts'
@@ -56,7 +57,7 @@ function announcements(transcript: Transcript, support: Support): readonly strin
   const { end } = transcript.phase
   if (end.type !== 'answered') return [...cells, endSentence(end)]
   const evidence = [...findEvidence(transcript), ...support.equations]
-  const verdict = standingOf(evidence, undefined) === 'checked' ? 'Checked.' : 'Not checked.'
+  const verdict = `${titles[standingOf(evidence, undefined, transcript.unfamiliar)]}.`
   const said = [`Answer: ${plainAnswer(end.answer)}.`, verdict, ...evidence.map(evidenceSentence)]
   return [...cells, said.join(' ')]
 }

@@ -27,7 +27,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
   const running = useTutor((state) => (state.running?.model === transcript.model ? state.running : undefined))
   if (phase.type !== 'ended') return null
   const { end } = phase
-  const standing = standingOf(evidence, agreement)
+  const standing = standingOf(evidence, agreement, transcript.unfamiliar)
   // By chance or not, it would not be read either.
   const unreadable = end.type === 'too-long' && end.limit === 'question'
   const greedyAgain = end.type === 'failed' || end.type === 'stopped'
@@ -43,7 +43,7 @@ export function AnswerCard({ transcript }: { readonly transcript: Transcript }) 
           standing={standing}
           evidence={evidence}
           agreement={agreement}
-          caution={info?.caution}
+          caution={transcript.unfamiliar ? undefined : info?.caution}
         />
       ) : (
         <p className="sentence">{endSentence(end)}</p>

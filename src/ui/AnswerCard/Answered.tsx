@@ -4,10 +4,11 @@ import type { Answer } from '../../solve/types.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { agreementSentence, evidenceSentence } from './evidenceSentence.ts'
 
-const titles: Readonly<Record<Standing, string>> = {
+export const titles: Readonly<Record<Standing, string>> = {
   checked: 'Checked',
   plain: 'Not checked',
   disputed: 'Not certain',
+  unfamiliar: 'Not certain',
 }
 
 /** The answer, and what there is for and against it. */

@@ -3,7 +3,7 @@ import { MathText } from '../../math/MathText.tsx'
 import { parseQuestion } from '../../solve/question.ts'
 import { tutor, useTutor } from '../../store/app.ts'
 import { focusOn, goId, questionId } from '../focus.ts'
-import { samples } from './samples.ts'
+import { hardSample, samples } from './samples.ts'
 import './Composer.css'
 
 const { ask, stop, warm } = tutor.getState()
@@ -86,26 +86,40 @@ export function Composer({
       {!solution && !solving && (
         <div className="samples">
           <h2>Or try one of these</h2>
-          <ul>
-            {samples.map((sample) => (
-              <li key={sample}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    submit(sample)
-                    focusOn(goId)
-                  }}
-                  onFocus={warm}
-                  onPointerEnter={warm}
-                >
-                  {sample}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Samples samples={samples} onPick={submit} />
+          <h2>Or one that takes a larger model than the built-in one</h2>
+          <Samples samples={[hardSample]} onPick={submit} />
         </div>
       )}
     </section>
+  )
+}
+
+function Samples({
+  samples,
+  onPick,
+}: {
+  readonly samples: readonly string[]
+  readonly onPick: (sample: string) => void
+}) {
+  return (
+    <ul>
+      {samples.map((sample) => (
+        <li key={sample}>
+          <button
+            type="button"
+            onClick={() => {
+              onPick(sample)
+              focusOn(goId)
+            }}
+            onFocus={warm}
+            onPointerEnter={warm}
+          >
+            {sample}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -9,6 +9,7 @@ import { OutputCell } from '../Cells/OutputCell.tsx'
 import { ProgramCell } from '../Cells/ProgramCell.tsx'
 import { WordsCell } from '../Cells/WordsCell.tsx'
 import { Details } from '../Details/Details.tsx'
+import { Unfamiliar } from '../Unfamiliar/Unfamiliar.tsx'
 import { Phase } from './Phase.tsx'
 import { type Row, rowsOf } from './rows.ts'
 import './Solution.css'
@@ -43,6 +44,7 @@ export const Solution = memo(function Solution({ inBox }: { readonly inBox: bool
         ))}
       </ol>
       <Phase phase={transcript.phase} />
+      <Unfamiliar unfamiliar={transcript.unfamiliar === true} model={transcript.model} />
       <AnswerCard transcript={transcript} />
       <Details transcript={transcript} />
     </section>
