@@ -4,7 +4,7 @@
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
 itself there. A stopped run goes on where it was (work folder in the cache). Test sets to stay away from are
 found through MUMATH_CORPORA; without it the data is not decontaminated, and the card says so. `familiar`
-makes only the table of the questions that the model knows, from the data of the run, and its part of the card.
+makes only the table of questions that the model knows, from the data of the run, and its part of the card.
 """
 
 from __future__ import annotations
