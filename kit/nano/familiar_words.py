@@ -1,5 +1,5 @@
-"""The words of a question as the app sees them too (`src/model/familiar/words.ts`): what stands for a number or
-for somebody's name is a class, everything else is itself.
+"""The words of a question as the app sees them too (`src/model/familiar/words.ts`): what stands for a number
+or for somebody's name is a class, everything else is itself.
 
 Both sides must cut every text alike, so nothing here rests on a version of Unicode: letters are ranges of
 code points, and only A to Z have a lower case.
