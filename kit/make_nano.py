@@ -100,7 +100,7 @@ def main() -> int:
         work.mkdir(parents=True, exist_ok=True)
         examples = [x for stage in plan.stages for x in solutions_of(plan, stage, work, log)]
         cases = CASES if args.out.resolve() == MODELS else None
-        path = make_familiar(plan, [x.question for x in examples], args.out, cases)
+        path = make_familiar(plan, [x.question for x in examples if x.code], args.out, cases)
         log(f"wrote {path} ({path.stat().st_size / 1e3:.0f} KB)")
     if args.what == "familiar":
         known = work / "figures.json"

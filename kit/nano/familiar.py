@@ -61,11 +61,12 @@ def grams_of(lines: Iterable[list[int]]) -> Grams:
 
 
 def smooth(known: tuple[list[str], list[str], list[str]], grams: Grams, least: int) -> Table:
-    """A trigram seen less than `least` times is left to the bigram, and a bigram seen once to the word."""
+    """A trigram seen less than `least` times is left to the bigram, and a bigram seen less than half as often to the
+    word."""
     words, numerals, names = known
     size = len(CLASSES) + len(words)
     one, two, three = grams
-    two = Counter({k: n for k, n in two.items() if n >= 2})
+    two = Counter({k: n for k, n in two.items() if n >= max(2, least // 2)})
     three = Counter({k: n for k, n in three.items() if n >= least})
     after: dict[object, list[int]] = defaultdict(lambda: [0, 0])  # context -> how often, how many different
     for key, n in (*two.items(), *three.items()):
@@ -106,15 +107,18 @@ def learn(questions: list[str], most_bytes: int = MOST_BYTES) -> Table:
     names = sorted({lower(n) for n in (*lexicon.NAMES_HE, *lexicon.NAMES_SHE)})
     classed = {*names, *NUMERALS, *CLASSES}
     counts = Counter(small for line in cut for t, _ in line if (small := lower(t)) not in classed)
-    words = sorted(w for w, n in counts.items() if n >= SEEN)
+    # The more questions, the more words that were made up or mistyped come up a few times.
+    words = sorted(w for w, n in counts.items() if n >= max(SEEN, len(questions) // 20_000))
     ids = {w: i for i, w in enumerate((*CLASSES, *words))}
     known = Known(frozenset(words), frozenset(NUMERALS), frozenset(names))
     lines = ([ids[BEGIN], *(ids[word_of(*t, known)] for t in line), ids[END]] for line in cut)
     grams = grams_of(lines)
-    for least in range(3, 1000):
+    least = 3
+    while least < 10_000:
         table = smooth((words, sorted(NUMERALS), names), grams, least)
         if len(encode(table)) <= most_bytes:
             return table
+        least += least // 4 + 1
     raise ValueError(f"the words alone take more than {most_bytes} bytes")
 
 

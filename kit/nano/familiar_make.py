@@ -23,7 +23,7 @@ def make_table(questions: list[str], seed: str) -> Table:
     """The table of these questions; its threshold comes from a draw that training has not seen."""
     table = learn(questions)
     fresh, _ = make_solutions(f"{seed}:familiar", CHECK, False)
-    return replace(table, threshold=threshold_of(Scorer(table), [s.question for s in fresh]))
+    return replace(table, threshold=threshold_of(Scorer(table), [s.question for s in fresh if s.code]))
 
 
 def write_table(table: Table, folder: Path) -> Path:
