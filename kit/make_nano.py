@@ -109,8 +109,8 @@ def main() -> int:
     if args.what == "heldout" or (args.what == "all" and args.out.resolve() == MODELS):
         write_sets(KIT / "heldout")
         log(f"wrote {KIT / 'heldout'}")
-    if args.what in ("all", "ablation"):
-        found = ablate(work / "ablation", KIT / "heldout", log)
+    if args.what == "ablation" or (args.what == "all" and args.out.resolve() == MODELS):
+        found = ablate(work, KIT / "heldout", log)
         (KIT / "heldout" / "ablation.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     if args.what in ("all", "measure"):
         figures = measure(

@@ -3,6 +3,7 @@ stage 1 left out at equal tokens, and execution outputs learned instead of maske
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,8 +80,15 @@ def corpora_of(plain: list[Solution], nested: list[Solution], tokenizer: Tokeniz
     return {**out, "alone": first_tokens(whole, len(out["plain"].ids) + len(out["nested"].ids))}
 
 
+def folder_of(work: Path, heldout: Path) -> Path:
+    """Where the runs of this recipe on these sets are kept; `work` is named by the data's own sources."""
+    told = [Path(__file__), Path(__file__).with_name("solve.py"), *(heldout / f"{name}.jsonl" for name in SETS)]
+    return work / f"ablation-{hashlib.sha256(b''.join(p.read_bytes() for p in told)).hexdigest()[:12]}"
+
+
 def ablate(work: Path, heldout: Path, log: Callable[[str], None]) -> dict[str, object]:
     """`{tokens, parameters, runs: [{arm, seed, set: percent}]}`; finished runs are read back after a stop."""
+    work = folder_of(work, heldout)
     work.mkdir(parents=True, exist_ok=True)
     plain, _ = make_solutions("ablation:plain", PLAIN, False)
     nested, _ = make_solutions("ablation:nested", NESTED + SPARE, True)
@@ -95,7 +103,9 @@ def ablate(work: Path, heldout: Path, log: Callable[[str], None]) -> dict[str, o
             if not done.exists():
                 model = trained(arm, seed, data, shape, work, log)
                 found = {name: percent(model, tokenizer, r) for name, r in rows.items()}
-                done.write_text(json.dumps({"arm": arm.name, "seed": seed, **found}))
+                part = done.with_suffix(".part")
+                part.write_text(json.dumps({"arm": arm.name, "seed": seed, **found}))
+                part.replace(done)
             runs.append(json.loads(done.read_text()))
             log(f"{runs[-1]}")
     tokens = {name: len(c.ids) for name, c in data.items()}

@@ -11,6 +11,7 @@ from . import families  # noqa: F401  registers them
 from .familiar_measure import section
 from .plan import Plan
 from .problem import NEVER_TRAINED, REGISTRY
+from .sample import HELD_NUMBERS
 from .split import LISTS, lists
 from .world.scene import SCENES
 
@@ -19,11 +20,11 @@ ABLATION = LISTS.with_name("ablation.json")
 EVAL = "`npm run -s eval -- kit/heldout/{name}.jsonl --model nano`"
 MEASURE = "`python3 kit/make_nano.py measure`"
 ROWS = (
-    ("new-numbers", "trained families and patterns; numbers, names and things never trained", EVAL),
+    ("new-numbers", "trained families and patterns; numbers and names never trained, and half of the things", EVAL),
     ("new-wordings", "at least one pattern never trained", EVAL),
-    ("new-family", "three kinds of exercise never trained", EVAL),
+    ("new-family", f"{len(NEVER_TRAINED)} kinds of exercise never trained", EVAL),
     ("backward", "\"the answer is N, what is x?\" after the question (FOBAR) or in its place (BF-Trans), new numbers", EVAL),
-    ("repair", "goes on after a failed program of its kind and the real error line", MEASURE),
+    ("repair", "goes on after a program that fails and its real error line", MEASURE),
     ("forced", "new-numbers, each first program told to have failed with an error never trained", MEASURE),
     ("no-exercise", "greetings and chatter: right is an answer without program and box", MEASURE),
     ("gsm8k", "public test set, first questions, as it is", f"{MEASURE} with MUMATH_CORPORA"),
@@ -123,7 +124,7 @@ Every program was run and its output compared with an answer computed another wa
 disagreed were dropped.
 
 Before training, `kit/heldout/lists.json` fixed what is never trained on, by hash: {held["patterns"]:,} sentence patterns (a tenth, at least one of
-each family; plain homework forms are always trained), {held["names"]} names, {held["things"]} things, {held["families"]} whole families; and 6 % of the numbers of each family.
+each family; plain homework forms are always trained), {held["names"]} names, {held["things"]} things, {held["families"]} whole families; and {100 * HELD_NUMBERS:g} % of the numbers of each family.
 The writers of the patterns did not read the test sets. {overlap:,} drawn questions shared eight words in a row with a test question of GSM8K,
 MATH or SVAMP (`kit/heldout/test-grams.bin` holds the hashes) and were thrown away.
 

@@ -130,6 +130,8 @@ def section(figure: Optional[dict[str, Any]], file: Optional[dict[str, Any]]) ->
         f"| {name} | {s['rows']} | {percent(s['flagged'])} | {percent(s.get('flagged_right'))} | {percent(s.get('other_right'))} |"
         for name, s in figure["sets"].items()
     )
+    public = any(name in figure["sets"] for name in ("gsm8k", "svamp"))
+    asked = f"\nOf the public sets the model itself answered the first {FIRST}.\n" if public else ""
     entries = figure["entries"]
     text = f"""
 {TITLE}
@@ -147,9 +149,7 @@ question is new to the model. The threshold leaves all but {100 * FLAGGED:g} % o
 | set | questions | flagged | right when flagged | right when not |
 |---|---|---|---|---|
 {shares}
-
-Of the public sets the model itself answered the first {FIRST}.
-"""
+{asked}"""
     fit = figure.get("calibration")
     if not fit:
         return text
@@ -171,4 +171,6 @@ def put_section(folder: Path, figure: Optional[dict[str, Any]]) -> None:
     manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     text = re.sub(rf"\n{TITLE}\n.*?(?=\n## )", "", card.read_text(encoding="utf-8"), flags=re.S)
     made = section(figure, manifest.get("familiar"))
-    card.write_text(text.replace("\n## Limits\n", f"{made}\n## Limits\n"), encoding="utf-8")
+    following = re.search(r"\n## (?:Does|Limits)", text)
+    at = following.start() if following else len(text)
+    card.write_text(text[:at] + made + text[at:], encoding="utf-8")

@@ -117,7 +117,8 @@ def measure(
         if app:
             out[split]["app"] = app
             log(f"{split} in the app: {app['right']}/{app['total']} = {app['percent']} %")
-    repair = draw_set("repair", Split.NUMBERS, REPAIR_SIZE, bug=True)
+    drawn = draw_set("repair", Split.NUMBERS, REPAIR_SIZE * 2, bug=True)
+    repair = [s for s in drawn if s.bug and s.bug.code != s.code][:REPAIR_SIZE]
     failed = [f"{s.think}\n{block(s.bug.code)}{fed_back(s.bug.error)}" for s in repair if s.bug]
     record(
         "repair", [{"question": s.question, "answer": s.answer, "family": s.family} for s in repair], failed

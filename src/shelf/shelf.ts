@@ -97,7 +97,6 @@ type Ending = Extract<Reply, { readonly type: 'done' | 'head' | 'lacking' | 'inc
 function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Promise<Ending> {
   return new Promise<Ending>((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'shelf' })
     const over = () => {
       worker.terminate()
       hashers?.close()
@@ -107,7 +106,9 @@ function inRoom(command: Command, report: ShelfReport, signal: AbortSignal): Pro
       over()
       reject(error)
     }
+    // First, so that nothing is left behind if they can't be opened.
     const hashers = command.type === 'head' ? undefined : openHashers(fail)
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'shelf' })
     const onAbort = () => fail(signal.reason)
     signal.addEventListener('abort', onAbort)
     worker.addEventListener('error', ({ message }) => fail(new Error(`the shelf’s worker: ${message}`)))

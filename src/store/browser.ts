@@ -18,6 +18,7 @@ import { openNotebook } from '../notebook/notebook.ts'
 import { createPython } from '../python/python.ts'
 import { createLine } from '../util/line.ts'
 import { newId } from '../util/newId.ts'
+import { pause } from '../util/pause.ts'
 import { followAttention, memoryOf } from './attention.ts'
 import { readMirror } from './mirror.ts'
 import { createPreferences } from './preferences.ts'
@@ -30,6 +31,10 @@ export interface BrowserServices extends Services {
   /** Lets go of all models. */
   readonly dispose: () => void
 }
+
+/** An answer waits no longer for what is said of its question. */
+const longestVerdictMs = 10_000
+const nobodyTells = () => undefined
 
 /** The real engines, interpreter and storage of a page. Nothing is fetched before it is needed. */
 export function browserServices(): BrowserServices {
@@ -116,8 +121,9 @@ export function browserServices(): BrowserServices {
       return fitHere(entryOf(id), [...catalog.offered, ...catalog.fetchable], catalog.recommended)
     },
     model: (id, preference) => reportedModel(runner(id).model(preference), modelReporter),
-    async familiar(id, question) {
-      return (await familiarity(id))?.isFamiliar(question)
+    familiar(id, question, signal) {
+      const judged = familiarity(id).then((known) => known?.isFamiliar(question))
+      return Promise.race([judged, pause(longestVerdictMs, signal).then(nobodyTells, nobodyTells)])
     },
     python,
     warm(id, preference) {

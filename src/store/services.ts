@@ -46,8 +46,11 @@ export interface Services {
   readonly fit: (model: string) => Promise<FitHere>
   /** The model of that id, run as preferred at each call. */
   readonly model: (id: string, preference: () => Preference) => Model
-  /** Whether a question is of a kind that the model was made for; `undefined` where nobody can tell. Never rejects. */
-  readonly familiar: (model: string, question: string) => Promise<boolean | undefined>
+  /**
+   * Whether a question is of a kind that the model was made for; `undefined` where nobody can tell, or not soon, or after
+   * an abort. Rejects only with a bug.
+   */
+  readonly familiar: (model: string, question: string, signal: AbortSignal) => Promise<boolean | undefined>
   readonly python: Python
   /** Begins fetching the model and Python; tells how far they are from then on. */
   readonly warm: (model: string, preference: Preference) => void

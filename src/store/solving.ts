@@ -85,7 +85,7 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
 
     let verdict: Promise<void> | undefined
     const judge = async () => {
-      const familiar = await services.familiar(means.model.id, question)
+      const familiar = await services.familiar(means.model.id, question, abort.signal)
       if (familiar === false && current === abort) dispatch({ type: 'unfamiliar' })
     }
 
@@ -96,7 +96,11 @@ export function createSolving(services: Services, page: SolvingPage): Solving {
         // Whoever is shown an answer is told with it what it is worth.
         if (event.type === 'ended' && event.end.type === 'answered') await verdict
         dispatch(event)
-        if (event.type !== 'ended' && !transcript?.unfamiliar) verdict ??= judge()
+        if (event.type !== 'ended' && !transcript?.unfamiliar && !verdict) {
+          verdict = judge()
+          // A bug in it is heard where it is waited for; a solution that ends otherwise waits for nothing.
+          verdict.catch(() => {})
+        }
       }
     } catch (error) {
       // Whoever waits for the end gets one; whoever looks for bugs gets the bug.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { largerSentence, unfamiliarSentence } from '../../solve/unfamiliar.ts'
-import { tutor, useTutor } from '../../store/app.ts'
+import { tutor } from '../../store/app.ts'
 import { addressOf } from '../route.ts'
 import './Unfamiliar.css'
 
@@ -11,14 +11,13 @@ const { judge } = tutor.getState()
  * there before the sentence is, so that a screen reader says it when it comes.
  */
 export function Unfamiliar({ unfamiliar, model }: { readonly unfamiliar: boolean; readonly model: string }) {
-  const judged = useJudged(unfamiliar)
-  const larger = useTutor(({ fit }) => (fit?.recommended?.id === model ? undefined : fit?.recommended))
+  const judged = useJudged(unfamiliar, model)
   return (
     <div role="status">
       {unfamiliar && judged && (
         <p className="unfamiliar">
           <span>
-            {unfamiliarSentence} {largerSentence(larger?.title)}
+            {unfamiliarSentence} {largerSentence(judged.larger)}
           </span>{' '}
           <a href={addressOf({ type: 'models' })}>Models</a>
         </p>
@@ -30,14 +29,20 @@ export function Unfamiliar({ unfamiliar, model }: { readonly unfamiliar: boolean
 /** A browser may take its time to tell of its graphics processor. */
 const longestWaitMs = 1000
 
-/** Whether it is known which model fits this computer, or nobody can tell. It is asked only where that is wanted. */
-function useJudged(wanted: boolean): boolean {
-  const [judged, setJudged] = useState(false)
+/**
+ * Which larger model fits this computer, once that is known or nobody can tell. It is asked only where that is wanted, and what
+ * was said stays: a screen reader would read the sentence twice.
+ */
+function useJudged(wanted: boolean, model: string): { readonly larger?: string } | undefined {
+  const [judged, setJudged] = useState<{ readonly larger?: string }>()
   useEffect(() => {
     if (!wanted) return
     let left = false
     const done = () => {
-      if (!left) setJudged(true)
+      if (left) return
+      left = true
+      const recommended = tutor.getState().fit?.recommended
+      setJudged(recommended && recommended.id !== model ? { larger: recommended.title } : {})
     }
     judge().then(done, done)
     const timer = setTimeout(done, longestWaitMs)
@@ -45,6 +50,6 @@ function useJudged(wanted: boolean): boolean {
       left = true
       clearTimeout(timer)
     }
-  }, [wanted])
+  }, [wanted, model])
   return judged
 }
