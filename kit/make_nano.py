@@ -2,10 +2,10 @@
 [all|lists|make|heldout|familiar|ablation|measure] [--plan nano|quick]`.
 
 Runs under any Python 3.9 or newer: it finds or makes the training environment (`kit/env.py`) and starts
-itself there. A stopped run goes on where it was (work folder in the cache). `lists` chooses anew what is held out,
-and, where MUMATH_CORPORA names a folder with the public test sets, the hashes that the data stays away from; GSM8K
-and SVAMP are measured only there. `familiar` makes only the table that tells which questions the model knows, from
-the data of the run, and its part of the card.
+itself there. A stopped run goes on where it was (work folder in the cache). `lists` chooses anew what is held
+out, and, where MUMATH_CORPORA names a folder with the public test sets, the hashes that the data stays away
+from; GSM8K and SVAMP are measured only there. `familiar` makes only the table that tells which questions the
+model knows, from the data of the run, and its part of the card.
 """
 
 from __future__ import annotations

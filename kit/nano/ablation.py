@@ -1,5 +1,6 @@
-"""Does the recipe pay at this size? Small models trained on the same data with one thing changed, over two seeds:
-stage 1 left out at equal tokens, and execution outputs learned instead of masked. Scored like the shipped model."""
+"""Does the recipe pay at this size? Small models trained on the same data with one thing changed, over two
+seeds: stage 1 left out at equal tokens, and execution outputs learned instead of masked. Scored like the
+shipped model."""
 
 from __future__ import annotations
 
@@ -57,7 +58,9 @@ def first_tokens(data: Corpus, most: int) -> Corpus:
     return Corpus(data.ids[:end], data.learned[:end], data.starts[: count + 1])
 
 
-def trained(arm: Arm, seed: int, data: dict[str, Corpus], shape: Shape, work: Path, log: Callable[[str], None]) -> Llama:
+def trained(
+    arm: Arm, seed: int, data: dict[str, Corpus], shape: Shape, work: Path, log: Callable[[str], None]
+) -> Llama:
     torch.manual_seed(seed)
     model = Llama(shape)
     stages = ["plain", "nested" if arm.masked else "unmasked"] if arm.plain else ["alone"]
@@ -82,7 +85,11 @@ def corpora_of(plain: list[Solution], nested: list[Solution], tokenizer: Tokeniz
 
 def folder_of(work: Path, heldout: Path) -> Path:
     """Where the runs of this recipe on these sets are kept; `work` is named by the data's own sources."""
-    told = [Path(__file__), Path(__file__).with_name("solve.py"), *(heldout / f"{name}.jsonl" for name in SETS)]
+    told = [
+        Path(__file__),
+        Path(__file__).with_name("solve.py"),
+        *(heldout / f"{name}.jsonl" for name in SETS),
+    ]
     return work / f"ablation-{hashlib.sha256(b''.join(p.read_bytes() for p in told)).hexdigest()[:12]}"
 
 
@@ -92,7 +99,9 @@ def ablate(work: Path, heldout: Path, log: Callable[[str], None]) -> dict[str, o
     work.mkdir(parents=True, exist_ok=True)
     plain, _ = make_solutions("ablation:plain", PLAIN, False)
     nested, _ = make_solutions("ablation:nested", NESTED + SPARE, True)
-    tokenizer = tokenizer_of_texts(work / "tokenizer.json", [nested_segments(s) for s in nested[:12000]], 1024)
+    tokenizer = tokenizer_of_texts(
+        work / "tokenizer.json", [nested_segments(s) for s in nested[:12000]], 1024
+    )
     shape = Shape(**{**SHAPE.as_dict(), "vocabulary": len(tokenizer)})  # type: ignore[arg-type]
     data = corpora_of(plain, nested, tokenizer)
     rows = {name: read_set(heldout / f"{name}.jsonl") for name in SETS}

@@ -1,8 +1,10 @@
-"""Keeps exercises away from the public test sets: no eight words in a row in common with GSM8K, MATH or SVAMP.
+"""Keeps exercises away from the public test sets: no eight words in a row in common with GSM8K, MATH or
+SVAMP.
 
-What is committed is a list of hashes of those sequences (`kit/heldout/test-grams.bin`: uint32, little-endian, sorted),
-so that the data comes out the same where the test sets are not at hand, and no test question is in the repository. One
-sequence in about 30,000 is taken for another's, which costs a question now and then and lets none through.
+What is committed is a list of hashes of those sequences (`kit/heldout/test-grams.bin`: uint32, little-endian,
+sorted), so that the data comes out the same where the test sets are not at hand, and no test question is in
+the repository. One sequence in about 30,000 is taken for another's, which costs a question now and then and
+lets none through.
 """
 
 from __future__ import annotations

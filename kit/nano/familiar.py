@@ -61,8 +61,8 @@ def grams_of(lines: Iterable[list[int]]) -> Grams:
 
 
 def smooth(known: tuple[list[str], list[str], list[str]], grams: Grams, least: int) -> Table:
-    """A trigram seen less than `least` times is left to the bigram, and a bigram seen less than half as often to the
-    word."""
+    """A trigram seen less than `least` times is left to the bigram, and a bigram seen less than half as often
+    to the word."""
     words, numerals, names = known
     size = len(CLASSES) + len(words)
     one, two, three = grams

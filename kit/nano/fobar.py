@@ -1,5 +1,5 @@
-"""Backward questions: one number of an exercise is hidden as x, its answer is told, x is asked for: as a sentence after
-the question (FOBAR), or in place of the question (BF-Trans).
+"""Backward questions: one number of an exercise is hidden as x, its answer is told, x is asked for: as a
+sentence after the question (FOBAR), or in place of the question (BF-Trans).
 
 Any family with a formula over its numbers gets this for nothing: the family is drawn twice from the same
 seed, once plain and once with the number masked. sympy solves for x; an equation without exactly one
@@ -22,7 +22,9 @@ _ASKS = re.compile(r".*\?$|(?:Find|Calculate|Compute|Determine|Work out|Give|Tel
 TAIL = "If we know the answer to the above question is {n}, what is the value of the unknown variable x?"
 
 
-def backward(name: str, seed: float, held_words: bool, held_names: bool, transformed: bool = False) -> Problem:
+def backward(
+    name: str, seed: float, held_words: bool, held_names: bool, transformed: bool = False
+) -> Problem:
     def drawn(mask: str) -> tuple[Draw, Problem]:
         d = Draw(random.Random(seed), name, held_words, held_names, mask)
         return d, REGISTRY[name](d)
@@ -52,7 +54,8 @@ def backward(name: str, seed: float, held_words: bool, held_names: bool, transfo
 
 
 def told_instead(ask: str, plain: Problem, rng: random.Random) -> str:
-    """The exercise with its answer told where it asked for it. Raises Redraw where the question holds the facts."""
+    """The exercise with its answer told where it asked for it. Raises Redraw where the question holds the
+    facts."""
     sentences = _SENTENCES.split(ask)
     facts = [s for s in sentences if not _ASKS.match(s)]
     hidden = re.compile(r"(?<![A-Za-z])x(?![A-Za-z])")

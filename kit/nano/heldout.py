@@ -1,8 +1,8 @@
 """The held-out questions: sets that training cannot have seen, and two more made the same way when measuring.
 
-new-numbers: trained families and patterns; numbers, names and things kept out. new-wordings: patterns kept out.
-new-family: families never trained. backward: "the answer is N, what is x?", new numbers. Each set has its own seed, so
-making one does not change another.
+new-numbers: trained families and patterns; numbers, names and things kept out. new-wordings: patterns kept
+out. new-family: families never trained. backward: "the answer is N, what is x?", new numbers. Each set has
+its own seed, so making one does not change another.
 """
 
 from __future__ import annotations
@@ -26,11 +26,17 @@ SETS = {
 }
 
 
-def draw_set(name: str, split: Split, count: int, backward: bool = False, bug: bool = False) -> list[Solution]:
+def draw_set(
+    name: str, split: Split, count: int, backward: bool = False, bug: bool = False
+) -> list[Solution]:
     """`count` checked solutions of one split, all families equally likely; no question twice."""
     rng = random.Random(f"heldout:{name}")
     grams = load_grams()
-    names = sorted(NEVER_TRAINED) if split is Split.FAMILY else [n for n in families_of(split) if n != "no_exercise"]
+    names = (
+        sorted(NEVER_TRAINED)
+        if split is Split.FAMILY
+        else [n for n in families_of(split) if n != "no_exercise"]
+    )
     out: list[Solution] = []
     seen: set[str] = set()
     with Runner() as runner:

@@ -1,5 +1,5 @@
-"""The held-out sets answered by the built app itself, in a real browser with its own engine, Python and grader:
-the figures that anybody sees who runs `npm run -s eval`."""
+"""The held-out sets answered by the built app itself, in a real browser with its own engine, Python and
+grader: the figures that anybody sees who runs `npm run -s eval`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Makes the committed lists of what training never sees: runs every family often enough to meet each of its patterns."""
+"""Makes the committed lists of what training never sees: runs every family often enough to meet each of its
+patterns."""
 
 from __future__ import annotations
 

@@ -100,9 +100,13 @@ def measure(
     model, tokenizer = load_model(model_file)
     out: dict[str, dict[str, object]] = {}
 
-    def record(name: str, rows: list[dict[str, str]], given: Optional[list[str]] = None, forced: bool = False) -> None:
+    def record(
+        name: str, rows: list[dict[str, str]], given: Optional[list[str]] = None, forced: bool = False
+    ) -> None:
         with Runner() as runner:
-            out[name] = score(rows, solve(model, tokenizer, [r["question"] for r in rows], runner, given, forced))
+            out[name] = score(
+                rows, solve(model, tokenizer, [r["question"] for r in rows], runner, given, forced)
+            )
         log(f"{name}: {out[name]['right']}/{out[name]['rows']} = {out[name]['percent']} %")
 
     for name, rows in public_rows(corpora).items():

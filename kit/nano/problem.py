@@ -135,7 +135,7 @@ class Draw:
     def unused(self, bank: Sequence[str]) -> str:
         """A word of the bank that this question does not have yet."""
         used = set(self.words.values())
-        if self.chance(lexicon.MADE_UP):
+        if len(bank) > 1 and self.chance(lexicon.MADE_UP):  # dollars are dollars
             return lexicon.made_up(self.rng)
         return self.rng.choice([w for w in self.words_of(bank) if w not in used] or list(bank))
 
@@ -144,8 +144,8 @@ class Draw:
         return side("things", bank, self.held_names and self.chance(0.5))
 
     def choose(self, patterns: Sequence[str]) -> tuple[str, bool]:
-        """One pattern and whether it is held out. Training takes trained ones; a held-out question mostly takes a
-        held-out one where there is any."""
+        """One pattern and whether it is held out. Training takes trained ones; a held-out question mostly
+        takes a held-out one where there is any."""
         held = [p for p in patterns if is_held(p)]
         trained = [p for p in patterns if not is_held(p)]
         record(self.family, patterns)

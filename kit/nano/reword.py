@@ -45,7 +45,12 @@ _FORMS = (
 def lowered(sentence: str) -> str:
     """Without its capital, unless that belongs to a name."""
     first = re.match(r"[A-Za-z]+", sentence)
-    return sentence if not first or first.group(0) in _NAMES | {"I"} else sentence[0].lower() + sentence[1:]
+    capitals = first and len(first.group(0)) > 1 and first.group(0).isupper()  # "VAT"
+    return (
+        sentence
+        if not first or capitals or first.group(0) in _NAMES | {"I"}
+        else sentence[0].lower() + sentence[1:]
+    )
 
 
 def other_form(sentence: str, rng: random.Random) -> str:

@@ -1,9 +1,9 @@
 """One exercise, drawn, run and checked: the program's output must equal the answer the family worked out
 without it.
 
-Which side of the three splits an exercise is on is decided here and nowhere else: held-out numbers by a
-hash of the program, held-out wordings by a hash of the template, held-out families by name. Training never
-sees any of them.
+Which side of the three splits an exercise is on is decided here and nowhere else: held-out numbers by a hash
+of the program, held-out patterns, names, things and families by the lists of `split`. Training never sees any
+of them.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ def solution(
         found = failure(problem.code, runner, rng)
     boxed = box(problem.answer)
     ask, end = problem.ask, problem.end
-    if "$" in ask and (problem.story or problem.told) and rng.random() < OTHER_CURRENCY:
+    if "$" in ask and "$x" not in ask and (problem.story or problem.told) and rng.random() < OTHER_CURRENCY:
         form = rng.choice(CURRENCIES)
         ask, end = in_currency(ask, form), in_currency(end, form)
     return Solution(
@@ -172,8 +172,9 @@ def solution(
 
 
 def failure(code: str, runner: Runner, rng: random.Random) -> Optional[Bug]:
-    """A first program that failed: mostly a broken one with its real error line, sometimes the right one that was told
-    of an error all the same (out of time, out of memory, a line of another program): it is written once more."""
+    """A first program that failed: mostly a broken one with its real error line, sometimes the right one that
+    was told of an error all the same (out of time, out of memory, a line of another program): it is written
+    once more."""
     variant = broken(code, rng)
     failed = runner.run(variant[0]) if variant else None
     if not variant or not failed or failed.ok:

@@ -70,8 +70,8 @@ def solve(
     most: int = 420,
     batch: int = 100,
 ) -> list[Solved]:
-    """Solve each question; `given` is text already written, ending after an output block. `forced`: the first program
-    of each is told to have failed, whatever it printed."""
+    """Solve each question; `given` is text already written, ending after an output block. `forced`: the first
+    program of each is told to have failed, whatever it printed."""
     out: list[Solved] = []
     for i in range(0, len(questions), batch):
         texts = given[i : i + batch] if given else [""] * len(questions[i : i + batch])

@@ -1,19 +1,22 @@
-"""What training never sees, decided before it: whole patterns, names, things, families. The lists are committed
-(`kit/heldout/lists.json`); `choose` makes them anew from the generator, by hash alone.
+"""What training never sees, decided before it: whole patterns, names, things, families. The lists are
+committed (`kit/heldout/lists.json`); `choose` makes them anew from the generator, by hash alone.
 
-A pattern is one way to say an event or a question, as it is written in the source, wherever it is used. A tenth of them
-is held out by hash, and at least one in every family.
+A pattern is one way to say an event or a question, as it is written in the source, wherever it is used. A
+tenth of them is held out by hash, and at least one in every family.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Optional
 
 from .hashing import fraction_of
+
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 
 LISTS = Path(__file__).resolve().parents[1] / "heldout" / "lists.json"
 SHARE = {"patterns": 0.10, "names": 0.15, "things": 0.10}
@@ -25,7 +28,8 @@ _seen: Optional[Seen] = None
 
 @cache
 def lists() -> dict[str, frozenset[str]]:
-    """`{patterns, names, things, families}`; all empty before they were first chosen and while they are being chosen."""
+    """`{patterns, names, things, families}`; all empty before they were first chosen and while they are being
+    chosen."""
     if _seen is not None or not LISTS.exists():
         return {name: frozenset() for name in (*SHARE, "families")}
     return {name: frozenset(words) for name, words in json.loads(LISTS.read_text(encoding="utf-8")).items()}
@@ -36,7 +40,8 @@ def is_held(pattern: str) -> bool:
 
 
 def side(kind: str, words: Sequence[str], held: bool) -> list[str]:
-    """The words of one side. `kind` is "names" or "things"; a bank without a word on that side is used whole."""
+    """The words of one side. `kind` is "names" or "things"; a bank without a word on that side is used
+    whole."""
     out = [w for w in words if (w in lists()[kind]) == held]
     return out or list(words)
 
@@ -58,17 +63,48 @@ def by_hash(kind: str, words: Iterable[str]) -> list[str]:
     return sorted({w for w in words if fraction_of(f"{kind}:{w}") < SHARE[kind]})
 
 
-def choose(seen: Mapping[str, Iterable[str]], names: Iterable[str], things: Iterable[str], families: Iterable[str]) -> dict[str, list[str]]:
+def told_twice(patterns: Iterable[str]) -> set[str]:
+    """The patterns that can say word for word what another one says: holding one of them out would keep
+    nothing out."""
+    tellers: dict[str, set[str]] = {}
+    for pattern in patterns:
+        for text in expansions(pattern):
+            tellers.setdefault(text, set()).add(pattern)
+    return {p for found in tellers.values() if len(found) > 1 for p in found}
+
+
+def expansions(pattern: str, most: int = 2000) -> list[str]:
+    """What the pattern can say, in small letters, choices made each by itself; its first `most` where there
+    are more."""
+    texts = [pattern.lstrip(PLAIN).lower().rstrip(".?! ")]
+    while len(texts) < most and any("[" in t for t in texts):
+        found = [(t, _CHOICE.search(t)) for t in texts]
+        texts = [
+            t[: m.start()] + option + t[m.end() :] if m else t
+            for t, m in found
+            for option in (m.group(1).split("|") if m else ("",))
+        ][:most]
+    return [re.sub(r" +", " ", t).strip() for t in texts]
+
+
+def choose(
+    seen: Mapping[str, Iterable[str]], names: Iterable[str], things: Iterable[str], families: Iterable[str]
+) -> dict[str, list[str]]:
     """The lists, from the patterns of each trained family and the words of the lexicon."""
-    plain = {p[len(PLAIN) :] for found in seen.values() for p in found if p.startswith(PLAIN)}
+    shared = told_twice({p for found in seen.values() for p in found})
     patterns: set[str] = set()
     for found in seen.values():
-        free = [p for p in found if not p.startswith(PLAIN) and p not in plain]
+        free = [p for p in found if not p.startswith(PLAIN) and p not in shared]
         held = by_hash("patterns", free)
         if not held and len(free) > 1:
             held = [min(free, key=lambda p: fraction_of(f"patterns:{p}"))]
         patterns.update(held)
-    return {"patterns": sorted(patterns), "names": by_hash("names", names), "things": by_hash("things", things), "families": sorted(families)}
+    return {
+        "patterns": sorted(patterns),
+        "names": by_hash("names", names),
+        "things": by_hash("things", things),
+        "families": sorted(families),
+    }
 
 
 def write(chosen: Mapping[str, Sequence[str]]) -> None:

@@ -47,9 +47,6 @@ SYNONYMS = {
     "gives": "hands offers passes",
     "gave": "handed passed donated",
     "store": "shop market outlet",
-    "find": "compute calculate determine",
-    "Find": "Compute Calculate Determine Get",
-    "Calculate": "Compute Find Evaluate",
     "big": "large huge",
     "small": "little tiny",
     "kids": "children pupils",
@@ -259,7 +256,7 @@ def roughen(text: str, rng: random.Random, story: bool) -> str:
         text = mistyped(text, rng)
     dice = rng.random()
     if dice < 0.05:
-        text = text.rstrip(".?")
+        text = text.rstrip(".?") or text
     elif dice < 0.10:
         text = text + rng.choice(CLOSERS)
     if rng.random() < 0.05:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,8 @@ from nano.sample import Split, families_of, numbers_held, propose
 from nano.wording import expand
 
 HELDOUT = Path(__file__).resolve().parents[1] / "heldout"
+
+
 @pytest.fixture
 def held_pattern(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """As if "Held {n}." were the one held-out pattern."""
@@ -26,7 +27,9 @@ def held_pattern(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 
 def told(held: bool, seed: int) -> str:
-    return Draw(random.Random(seed), "some_family", held_words=held).say("Held {n}.", "One {n}.", "=Two {n}.", n=500)
+    return Draw(random.Random(seed), "some_family", held_words=held).say(
+        "Held {n}.", "One {n}.", "=Two {n}.", n=500
+    )
 
 
 def test_trained_and_held_wordings_share_no_pattern(held_pattern: str) -> None:
@@ -64,13 +67,6 @@ def test_committed_sets(name: str) -> None:
     allowed = families_of(SETS[name])
     assert all(r["family"].removeprefix("backward_") in allowed for r in rows)
     assert len({r["family"] for r in rows}) >= min(len(allowed), 25)
-
-
-def test_new_numbers_are_not_in_a_large_training_sample() -> None:
-    held = {r["question"] for r in read_set(HELDOUT / "new-numbers.jsonl")}
-    rng = random.Random("sample")
-    asked = Counter(propose(rng, Split.TRAIN)[1].ask for _ in range(4000))
-    assert not held & set(asked)
 
 
 @pytest.mark.parametrize("name", list(SETS))

@@ -31,7 +31,9 @@ def test_a_question_keeps_to_one_tense() -> None:
         t.tell(APPLES.gains[0].says, "k")
         t.ask(("=how many {T} <does|did> {S} have?",))
         text = t.text(a=5, k=3)
-        assert not (re.search(r"\b(has|finds|does)\b", text) and re.search(r"\b(had|found|did)\b", text)), text
+        assert not (re.search(r"\b(has|finds|does)\b", text) and re.search(r"\b(had|found|did)\b", text)), (
+            text
+        )
         assert not re.search(r"[{}<>|=\[\]]", text) and text.endswith(("?", ".")), text
 
 
@@ -68,10 +70,18 @@ def test_groups_of_people_take_their_verbs() -> None:
 @pytest.mark.parametrize("name", sorted(SCENES))
 def test_every_scene_can_be_told(name: str) -> None:
     scene = SCENES[name]
-    assert (len(scene.things) >= 5 or scene.things == ("dollars",)) and scene.verbs and all(len(v.split("|")) == 3 for v in scene.verbs)
+    assert (
+        (len(scene.things) >= 5 or scene.things == ("dollars",))
+        and scene.verbs
+        and all(len(v.split("|")) == 3 for v in scene.verbs)
+    )
     assert all(len(b.split("/")) == 2 for b in scene.boxes)
     for event in (*scene.gains, *scene.losses):
         assert event.asks and all("{n}" in s for s in event.says), f"{name}: {event}"
         assert all("{n}" not in a for a in event.asks)
-    for asked in (*scene.ask_now, *scene.ask_first, *(a for e in (*scene.gains, *scene.losses) for a in e.asks)):
+    for asked in (
+        *scene.ask_now,
+        *scene.ask_first,
+        *(a for e in (*scene.gains, *scene.losses) for a in e.asks),
+    ):
         assert not asked.endswith("."), asked

@@ -26,7 +26,13 @@ class Amounts:
         self.d = d
         self.scene, self.t = drawn(d)
         self.by_kind = self.scene.kinds and not self.scene.measured and d.chance(0.4)
-        banks = [b for b in (counts.KINDS if self.by_kind else (*counts.TIMES, *self.scene.labels, *self.scene.labels)) if len(b) >= count]
+        banks = [
+            b
+            for b in (
+                counts.KINDS if self.by_kind else (*counts.TIMES, *self.scene.labels, *self.scene.labels)
+            )
+            if len(b) >= count
+        ]
         bank = list(d.rng.choice(banks))
         at = d.int(0, len(bank) - count)
         self.labels = d.rng.sample(bank, count) if self.by_kind else bank[at : at + count]
@@ -53,7 +59,12 @@ class Amounts:
 
     def _list(self, rows: list[int]) -> None:
         t, n = self.t, "{S} {V} " if self.d.chance(0.6) or not self.by_kind else "{S} <has|had> "
-        each = [f"{{k{i}}} {self.labels[i]} {{T}}" if self.by_kind else f"{{k{i}}}{' {T}' if not at else ''} {self.labels[i]}" for at, i in enumerate(rows)]
+        each = [
+            f"{{k{i}}} {self.labels[i]} {{T}}"
+            if self.by_kind
+            else f"{{k{i}}}{' {T}' if not at else ''} {self.labels[i]}"
+            for at, i in enumerate(rows)
+        ]
         head, last = ", ".join(each[:-1]), each[-1]
         joint = " and " if len(rows) == 2 else str(self.d.pick((" and ", ", and ")))
         t.facts.append(t.clause(f"{n}{head}{joint}{last}"))
@@ -68,7 +79,9 @@ THINK = {
 
 
 def made(a: Amounts, what: str, code: str, value: int, expr: str = "") -> Problem:
-    return Problem(a.t.text(**a.slots), THINK[what], f"print({code})", str(value), expr=expr, story=True, told=True)
+    return Problem(
+        a.t.text(**a.slots), THINK[what], f"print({code})", str(value), expr=expr, story=True, told=True
+    )
 
 
 @family

@@ -34,7 +34,9 @@ def part_gone(d: Draw) -> Problem:
         t.tell(d.rng.choice(scene.losses).says, "m")
         lines, value = lines + f"total = total - {loss}\n", value - loss
     t.ask((*phrases.ASK_NOW, *scene.ask_now))
-    return problem(t, "Follow the story step by step and keep the total.", lines + "print(total)", value, **slots)
+    return problem(
+        t, "Follow the story step by step and keep the total.", lines + "print(total)", value, **slots
+    )
 
 
 @family
@@ -52,7 +54,13 @@ def goal_to_go(d: Draw) -> Problem:
         a.t.tell(chained.GOAL, "n")
     a.t.ask(chained.ASK_TO_GO)
     lines = "".join(f"total = total + {v}\n" if i else f"total = {v}\n" for i, v in enumerate(a.values))
-    return problem(a.t, "Add what there is and take it away from the goal.", f"{lines}print({goal} - total)", goal - total, **a.slots)
+    return problem(
+        a.t,
+        "Add what there is and take it away from the goal.",
+        f"{lines}print({goal} - total)",
+        goal - total,
+        **a.slots,
+    )
 
 
 @family
@@ -67,7 +75,9 @@ def shared_after(d: Draw) -> Problem:
     a.t.tell(chained.SHARED, who=str(d.pick(chained.WHO)))
     a.t.ask(chained.ASK_SHARE)
     lines = "".join(f"total = total + {v}\n" if i else f"total = {v}\n" for i, v in enumerate(a.values))
-    return problem(a.t, "Add what there is and divide it equally.", f"{lines}print(total // {g})", total // g, **a.slots)
+    return problem(
+        a.t, "Add what there is and divide it equally.", f"{lines}print(total // {g})", total // g, **a.slots
+    )
 
 
 @family
@@ -78,14 +88,16 @@ def groups_of_two_kinds(d: Draw) -> Problem:
     t.tell(relations.GROUPS)
     one, many = t.words["Bx"], t.words["Bs"]
     slots: dict[str, object] = {"g": g, "k": k, "h": h}
+    asks = (*relations.ASK_ALL[:5], *ASK_THEN)
     if d.chance(0.5):
         t.tell(SECOND, B=many, b=one)
         slots["m"] = m
         code, value = f"first = {g} * {k}\nsecond = {h} * {m}\nprint(first + second)", g * k + h * m
     else:
         t.tell(SINGLE, "h")
+        asks = (*relations.ASK_ALL[:2], *ASK_THEN)  # of all, and not of what is in the groups
         code, value = f"total = {g} * {k}\ntotal = total + {h}\nprint(total)", g * k + h
-    t.ask((*relations.ASK_ALL[:5], *ASK_THEN))
+    t.ask(asks)
     return problem(t, "Find how many each kind of group holds and add.", code, value, **slots)
 
 
@@ -123,7 +135,13 @@ def earn_and_spend(d: Draw) -> Problem:
         t.facts.append(t.clause(t.choose(chained.SPENDS)).replace("{m}", f"{{m{i}}}"))
         lines += f"total = total - {m}\n"
     t.ask(chained.ASK_MONEY)
-    return problem(t, "Multiply the rate by the time, then take away what is spent.", lines + "print(total)", p * g - sum(spent), **slots)
+    return problem(
+        t,
+        "Multiply the rate by the time, then take away what is spent.",
+        lines + "print(total)",
+        p * g - sum(spent),
+        **slots,
+    )
 
 
 @family
@@ -155,7 +173,15 @@ def difference_of_groups(d: Draw) -> Problem:
     t.facts.append(t.clause(t.choose(OTHER_RATE)))
     t.ask(ASK_APART if k > m else ASK_APART_OTHER)
     big, small = max(k, m), min(k, m)
-    return problem(t, "Find each one's number and subtract.", f"first = {big} * {g}\nsecond = {small} * {g}\nprint(first - second)", g * (big - small), k=k, m=m, g=g)
+    return problem(
+        t,
+        "Find each one's number and subtract.",
+        f"first = {big} * {g}\nsecond = {small} * {g}\nprint(first - second)",
+        g * (big - small),
+        k=k,
+        m=m,
+        g=g,
+    )
 
 
 OTHER_RATE = (

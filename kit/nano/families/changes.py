@@ -38,7 +38,9 @@ def aside(d: Draw, t: Telling, slots: dict[str, object]) -> None:
     if d.chance(0.15):
         slots["aside"] = d.size(12, 60)
         other = d.unused([w for w in t.scene.things if w != t.words["T"]] or ["other things"])
-        t.stand(t.clause(t.choose((*phrases.ASIDES, *t.scene.asides)), "aside", T2=other), d.int(1, len(t.facts)))
+        t.stand(
+            t.clause(t.choose((*phrases.ASIDES, *t.scene.asides)), "aside", T2=other), d.int(1, len(t.facts))
+        )
 
 
 @family

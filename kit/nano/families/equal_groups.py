@@ -7,7 +7,20 @@ from ..world import relations as say
 from ..world.scene import SCENES
 from ..world.telling import Telling
 
-UNITS = ("day", "hour", "week", "minute", "month", "year", "evening", "weekend", "shift", "round", "trip", "lesson")
+UNITS = (
+    "day",
+    "hour",
+    "week",
+    "minute",
+    "month",
+    "year",
+    "evening",
+    "weekend",
+    "shift",
+    "round",
+    "trip",
+    "lesson",
+)
 
 
 def grouped(d: Draw) -> Telling:
@@ -38,7 +51,15 @@ def groups_in_all(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.GROUPS)
     t.ask(say.ASK_ALL)
-    return problem(t, "Multiply the number of groups by the size of one.", f"print({g} * {k})", g * k, "{g} * {k}", g=g, k=k)
+    return problem(
+        t,
+        "Multiply the number of groups by the size of one.",
+        f"print({g} * {k})",
+        g * k,
+        "{g} * {k}",
+        g=g,
+        k=k,
+    )
 
 
 @family
@@ -46,7 +67,9 @@ def groups_each(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.EQUALLY)
     t.ask(say.ASK_EACH)
-    return problem(t, "Divide by the number of groups.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k)
+    return problem(
+        t, "Divide by the number of groups.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k
+    )
 
 
 @family
@@ -54,7 +77,9 @@ def groups_how_many(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.PACKING)
     t.ask(say.ASK_GROUPS)
-    return problem(t, "Divide by the size of one group.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k)
+    return problem(
+        t, "Divide by the size of one group.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k
+    )
 
 
 LEFT = (
@@ -84,15 +109,21 @@ def groups_and_change(d: Draw) -> Problem:
     up = d.chance(0.5)
     m = d.size(9, 40) if up else d.int(1, max(1, min(60, g * k - 1)))
     t.tell(say.GROUPS)
-    events = t.scene.gains if up else t.scene.losses
-    if not events:
-        events = t.scene.gains or t.scene.losses
-        up = bool(t.scene.gains)
-    t.tell(d.rng.choice(events).says, "m")
+    # A scene's own losses may say where the things go, and then they are still somewhere in the groups.
+    t.tell(d.rng.choice(t.scene.gains).says if up else say.TAKEN, "m")
     t.ask((*ASK_THEN, *t.scene.ask_now))
     sign = "+" if up else "-"
     value = g * k + m if up else g * k - m
-    return problem(t, "Find how many the groups hold, then follow the change.", f"total = {g} * {k}\ntotal = total {sign} {m}\nprint(total)", value, f"{{g}} * {{k}} {sign} {{m}}", g=g, k=k, m=m)
+    return problem(
+        t,
+        "Find how many the groups hold, then follow the change.",
+        f"total = {g} * {k}\ntotal = total {sign} {m}\nprint(total)",
+        value,
+        f"{{g}} * {{k}} {sign} {{m}}",
+        g=g,
+        k=k,
+        m=m,
+    )
 
 
 ASK_THEN = (

@@ -24,4 +24,4 @@ def phrase(d: Draw, template: str, **slots: object) -> str:
 
 def bare_thing(d: Draw) -> None:
     """Draws `{thing}` without an adjective, for questions that put a color before it."""
-    d.words["thing"] = str(d.pick(THINGS))
+    d.words["thing"] = str(d.pick(d.words_of(THINGS)))

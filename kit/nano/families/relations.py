@@ -69,7 +69,9 @@ def related_one(d: Draw) -> Problem:
 def related_both(d: Draw) -> Problem:
     p, a, b, code, expr, slots = told(d)
     p.ask(say.ASK_BOTH)
-    return p.problem(EACH, f"first = {a}\nsecond = {code}\nprint(first + second)", a + b, f"{{a}} + ({expr})", **slots)
+    return p.problem(
+        EACH, f"first = {a}\nsecond = {code}\nprint(first + second)", a + b, f"{{a}} + ({expr})", **slots
+    )
 
 
 @family
@@ -81,7 +83,11 @@ def related_base(d: Draw) -> Problem:
     p.tell(say.OWNS, "b", **known)
     p.t.ask(say.ASK_B, B=p.people["A"])
     undone = code.replace("first", "other")
-    back = {"+": f"{b} - {slots.get('k')}", "-": f"{b} + {slots.get('k')}"}.get(undone.split()[1], "") if slots else f"{b} // {undone.split()[0]}"
+    back = (
+        {"+": f"{b} - {slots.get('k')}", "-": f"{b} + {slots.get('k')}"}.get(undone.split()[1], "")
+        if slots
+        else f"{b} // {undone.split()[0]}"
+    )
     return p.problem("Go back from the one that is known to the other.", f"print({back})", a, b=b, **slots)
 
 
@@ -93,7 +99,9 @@ def related_difference(d: Draw) -> Problem:
     p.tell(say.OWNS, "a")
     p.tell(say.OWNS, "b", **{"A": p.people["B"]})
     p.ask(say.ASK_BETWEEN)
-    return p.problem("Subtract the smaller number from the larger.", f"print({b} - {a})", b - a, "{b} - {a}", a=a, b=b)
+    return p.problem(
+        "Subtract the smaller number from the larger.", f"print({b} - {a})", b - a, "{b} - {a}", a=a, b=b
+    )
 
 
 @family
@@ -102,14 +110,18 @@ def related_factor(d: Draw) -> Problem:
     p.tell(say.OWNS, "a")
     p.tell(say.OWNS, "b", **{"A": p.people["B"]})
     p.ask(say.ASK_TIMES)
-    return p.problem("Divide the larger number by the smaller.", f"print({a * k} // {a})", k, "{b} / {a}", a=a, b=a * k)
+    return p.problem(
+        "Divide the larger number by the smaller.", f"print({a * k} // {a})", k, "{b} / {a}", a=a, b=a * k
+    )
 
 
 @family
 def three_related(d: Draw) -> Problem:
     """A chain of three: B by A, a third by B; all together or the third alone."""
     p, a = Pair(d), d.size(12, 40, 200)
-    third = d.word("name3") if "'" not in "".join(p.people.values()) else f"{d.word('name2')}'s {d.word('kin2')}"
+    third = (
+        d.word("name3") if "'" not in "".join(p.people.values()) else f"{d.word('name2')}'s {d.word('kin2')}"
+    )
     p.tell(say.OWNS, "a")
     b, code, _, slots = relation(p, d, a)
     k = d.size(9, 30)

@@ -36,7 +36,7 @@ PART = (
     "{S} {V} {n} of the {T} {L}",
     "{L} it <is|was> {n} {T} that {S} {V}",
 )
-PART_AGAIN = ("={S} {V} {n} {T} {L}", "{L} {S} {V} {n}", "{L}, {S} {V} {n} [more|]", "{L} it <is|was> {n}", "{n} [more|] {L}")
+PART_AGAIN = ("={S} {V} {n} {T} {L}", "{L} {S} {V} {n}", "{L}, {S} {V} {n}", "{L} it <is|was> {n}", "{n} {L}", "{L} another {n}")
 KIND = (
     "={S} <has|had> {n} {C} {T}",
     "there <are|were> {n} {C} {T}",

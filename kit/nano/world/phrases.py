@@ -70,7 +70,6 @@ ASIDES = (
     "{S} also <has|had> {n} {T2}",
     "{O} <has|had> {n} {T2}",
     "there <are|were> also {n} {T2}",
-    "{O} also <has|had> {n} {T}",
     "it <takes|took> {n} minutes",
     "{O} <has|had> {n} {T2}, too",
 )

@@ -99,6 +99,17 @@ GROUPS = (
     "one {Bx} <holds|held> {k} {T}; {S} <has|had> {g} such {Bs}",
     "{S} <packs|packed> {k} {T} per {Bx} and <fills|filled> {g} {Bs}",
 )
+TAKEN = (
+    "={S} <gives|gave> {n} of [them|the {T}] away",
+    "{S} <loses|lost> {n} of [them|the {T}]",
+    "{O} <takes|took> {n} of the {T}",
+    "{n} of the {T} <are|were> taken away",
+    "{n} of [them|the {T}] <are|were> removed",
+    "{n} of the {T} <disappear|disappeared>",
+    "{n} {T} <are|were> taken out for {O}",
+    "{O} <gets|got> {n} of these {T}",
+    "then {n} of them <are|were> gone",
+)
 EQUALLY = (
     "={S} <shares|shared> {t} {T} equally among {g} {Bs}",
     "{S} <puts|put> {t} {T} into {g} {Bs}, the same number in each",

@@ -21,10 +21,16 @@ _GROUPS = {"I": ("I", "my", "me"), "we": ("we", "our", "us"), "they": ("they", "
 
 
 LEADS = ("", "", "", "", "then ", "later ", "after that, ", "next, ")
-_PLACED = re.compile(r"^(?:in|at|on|each|every|this|there|nobody|it|if)\b|\b(?:then|now|after|afterwards|later|next|first)\b")
+_PLACED = re.compile(
+    r"^(?:in|at|on|each|every|this|there|nobody|it|if)\b|\b(?:then|now|after|afterwards|later|next|first)\b"
+)
 _PERSON = re.compile(r".*(?:er|ist|man|or|woman)$")
-_NO_PERSON = frozenset("center theater shelter tower computer printer counter container trailer roller freezer harbor sensor motor color".split())
-PEOPLE = frozenset("cook chef coach nurse clerk pilot guide janitor librarian musician student scout pupil child".split())
+_NO_PERSON = frozenset(
+    "center theater shelter tower computer printer counter container trailer roller freezer harbor sensor motor color".split()
+)
+PEOPLE = frozenset(
+    "cook chef coach nurse clerk pilot guide janitor librarian musician student scout pupil child".split()
+)
 
 
 class Telling:
@@ -55,7 +61,11 @@ class Telling:
             person = last in PEOPLE or (bool(_PERSON.match(last)) and last not in _NO_PERSON)
             he = d.pick(("he", "she")) if person else "it"
             self.first, self.again = f"a {role}", f"the {role}"
-            self.forms = {"he": ("he", "his", "him"), "she": ("she", "her", "her"), "it": ("it", "its", "it")}[str(he)]
+            self.forms = {
+                "he": ("he", "his", "him"),
+                "she": ("she", "her", "her"),
+                "it": ("it", "its", "it"),
+            }[str(he)]
             return
         if d.chance(0.07):
             who = str(d.pick(tuple(_GROUPS)))
@@ -130,7 +140,9 @@ class Telling:
         free = not any(f.startswith("if ") for f in facts)
         if dice < 0.20 and len(facts) <= 3 and free:
             joint = str(d.pick((" and ", ", and ", ", ")))
-            head = str(d.pick(("if", "if", "if", "given that", "suppose", "suppose that", "when", "knowing that")))
+            head = str(
+                d.pick(("if", "if", "if", "given that", "suppose", "suppose that", "when", "knowing that"))
+            )
             told = joint.join(facts)
             if head.startswith("suppose"):
                 return f"{head} {told}. {question}"
@@ -176,7 +188,9 @@ class Telling:
             kind = found.group(1)
             if not kind.startswith("S"):
                 return self.forms[("he", "his", "him").index(kind)]
-            other = "{name2}" in text[max(0, found.start() - 60) : found.start()]  # "he" would be the other one
+            other = (
+                "{name2}" in text[max(0, found.start() - 60) : found.start()]
+            )  # "he" would be the other one
             short = seen and self.rng.random() < (0.15 if other else 0.7) or self.first in _GROUPS
             full = self.again if seen else self.first
             seen = True
