@@ -21,7 +21,7 @@ WORST = 8  # so many of the least likely words weigh as much as all
 SEEN = 3  # a rarer word is unknown
 MOST_BYTES = 300_000
 # Of own questions, at most. A lower threshold also meets new wordings that are answered right.
-FLAGGED = 0.002
+FLAGGED = 0.02  # of a fresh draw of training questions
 
 
 @dataclass(frozen=True)
