@@ -32,7 +32,7 @@ const nanoWeights = {
   file: {
     engine: 'wllama',
     quantisation: 'Q8_0',
-    bytes: 3_520_832,
+    bytes: 3_520_544,
     parameters: nanoParameters,
     needsF16: false,
   },

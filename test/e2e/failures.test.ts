@@ -97,7 +97,7 @@ describe.skipIf(!hasPack)('a pack for the graphics processor that will not do', 
       const app = await openApp(browser)
       const shards: string[] = []
       app.page.context().on('request', (request) => {
-        if (request.url().endsWith('.bin')) shards.push(request.url())
+        if (request.url().includes('params_shard')) shards.push(request.url())
       })
       await app.page.route(`**/webgpu/**/${file}`, async (route) => {
         const response = await route.fetch()

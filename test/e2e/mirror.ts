@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,9 +12,16 @@ const nanoPack = new URL('../../public/models/nano/webgpu/resolve/main/', import
 /** What nano can answer: 36. */
 export const question = 'What is 15% of 240?'
 
-export const packBytes = 4_868_773
 export const shard = 'params_shard_0.bin'
 export const shardBytes = 2_057_216
+
+export const large = /\.(?:bin|wasm)$/
+const sizes = existsSync(nanoPack)
+  ? readdirSync(nanoPack).map((name) => [name, statSync(new URL(name, nanoPack)).size] as const)
+  : []
+const sizeOf = (wanted: (name: string) => boolean) =>
+  sizes.reduce((total, [name, size]) => (wanted(name) ? total + size : total), 0)
+export const packBytes = sizeOf(() => true)
 
 /** Files of nano's pack, by what a server calls them. */
 export async function nanoFiles(
@@ -49,10 +57,9 @@ export async function openMirror(files?: ReadonlyMap<string, Uint8Array>): Promi
   return mirror
 }
 
-export const large = /\.(?:bin|wasm)$/
 /** Where the large files stand still; and what is on the disk of all of them then. */
 export const stillAt = 62 * 16_384
-export const stillBytes = 2 * stillAt + 49_752
+export const stillBytes = 2 * stillAt + sizeOf((name) => !large.test(name))
 
 /** Every large file stands still there; `goOn` lets all of it through. */
 export function holdStill(mirror: Mirror): { readonly goOn: () => void } {

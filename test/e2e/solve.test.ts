@@ -74,21 +74,23 @@ test('a program that fails: its line is marked, the model is told, and writes an
   await prefer(app, 'processor')
   // One of the questions over which this very nano stumbles, in this very quantisation.
   await app.ask(
-    'Trees are planted along a 48 m road, 2 m apart, with a tree at both ends. How many trees are needed?',
+    'With 9 empty bottles you get one new full bottle. How many bottles can you drink if you start with 19 full ones and always exchange the empties?',
   )
   const programs = page.getByRole('group', { name: /^Program/ })
   expect(await programs.count()).toBe(2)
-  expect(await programs.first().locator('mark').innerText()).toContain('math.perm(48, 2)')
+  expect(await programs.first().locator('mark').innerText()).toContain('9*t + 19, total')
   expect(await page.getByRole('group', { name: 'Error' }).innerText()).toMatch(
-    /^NameError: name 'math' is not defined/,
+    /^NameError: name 'total' is not defined/,
   )
   expect((await app.cells())[2]).toContain('The code above has encountered a problem')
   expect(await page.getByRole('group', { name: 'Output' }).count()).toBe(1)
 })
 
 test('an answer that no program printed is not called checked', async ({ app }) => {
-  expect(await app.ask('What is 7 / 0?')).toMatch(/Not checked\s+No program printed this answer/)
-  expect(await app.page.getByRole('group', { name: 'Error' }).innerText()).toContain('ZeroDivisionError')
+  // The program prints a fraction, and this nano boxes another number.
+  const answer = await app.ask('A fee of $x was 65% of the total. The number is 14. Which number is x?')
+  expect(answer).toMatch(/Not checked\s+No program printed this answer/)
+  expect(await app.page.getByRole('group', { name: 'Output' }).innerText()).toContain('280/33')
 })
 
 test('the details count the tokens: rounds go on from what the engine remembers', async ({ app }) => {
