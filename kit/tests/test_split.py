@@ -75,7 +75,7 @@ def test_training_meets_no_held_out_pattern(monkeypatch: pytest.MonkeyPatch) -> 
 def test_what_two_patterns_can_say_is_no_reason_to_hold_one_out() -> None:
     patterns = ["How many [are|were] there?", "how many were there", "[How|So how] many?", "={n} more"]
     assert split.told_twice(patterns) == {"How many [are|were] there?", "how many were there"}
-    assert sorted(split.expansions("[a|b[c|d]] [e|]!")) == ["a", "a e", "bc", "bc e", "bd", "bd e"]
+    assert set(split.expansions("[a|b[c|d]] [e|]!")) == {"a", "a e", "bc", "bc e", "bd", "bd e"}
 
 
 @pytest.mark.parametrize("kind", ["names", "things"])
