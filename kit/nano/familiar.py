@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from . import lexicon
-from .familiar_words import BEGIN, CLASSES, END, NUMERALS, Known, lower, tokens, word_of
+from .familiar_words import BEGIN, CLASSES, END, NUMERALS, UNKNOWN, Known, lower, tokens, word_of
 
 MAGIC = b"MUFAMIL1"
 PER_NAT = 16
@@ -112,7 +112,8 @@ def learn(questions: list[str], most_bytes: int = MOST_BYTES) -> Table:
     ids = {w: i for i, w in enumerate((*CLASSES, *words))}
     known = Known(frozenset(words), frozenset(NUMERALS), frozenset(names))
     lines = ([ids[BEGIN], *(ids[word_of(*t, known)] for t in line), ids[END]] for line in cut)
-    grams = grams_of(lines)
+    # A word made up or mistyped on purpose must not make all unknown words likely.
+    grams = grams_of(line for line in lines if ids[UNKNOWN] not in line)
     least = 3
     while least < 10_000:
         table = smooth((words, sorted(NUMERALS), names), grams, least)
