@@ -111,9 +111,10 @@ def learn(questions: list[str], most_bytes: int = MOST_BYTES) -> Table:
     words = sorted(w for w, n in counts.items() if n >= max(SEEN, len(questions) // 20_000))
     ids = {w: i for i, w in enumerate((*CLASSES, *words))}
     known = Known(frozenset(words), frozenset(NUMERALS), frozenset(names))
-    lines = ([ids[BEGIN], *(ids[word_of(*t, known)] for t in line), ids[END]] for line in cut)
-    # A word made up or mistyped on purpose must not make all unknown words likely.
-    grams = grams_of(line for line in lines if ids[UNKNOWN] not in line)
+    lines = [[ids[BEGIN], *(ids[word_of(*t, known)] for t in line), ids[END]] for line in cut]
+    # A word made up or mistyped on purpose must not make all unknown words likely; of few questions most have one.
+    clean = [line for line in lines if ids[UNKNOWN] not in line]
+    grams = grams_of(clean if 2 * len(clean) > len(lines) else lines)
     least = 3
     while least < 10_000:
         table = smooth((words, sorted(NUMERALS), names), grams, least)

@@ -137,7 +137,7 @@ def test_the_committed_scores_are_the_shipped_tables(shipped: Scorer, tmp_path: 
     assert copy.read_bytes() == CASES.read_bytes()
 
 
-@pytest.mark.parametrize("split, most", [("new-numbers", 0.03), ("new-wordings", 0.6)])
+@pytest.mark.parametrize("split, most", [("new-numbers", 0.08), ("new-wordings", 0.6)])
 def test_own_questions_are_seldom_flagged(shipped: Scorer, split: str, most: float) -> None:
     rows = read_set(KIT / "heldout" / f"{split}.jsonl")
     assert sum(not shipped.familiar(r["question"]) for r in rows) <= most * len(rows)
