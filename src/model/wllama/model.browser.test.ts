@@ -82,8 +82,8 @@ describe('a call', () => {
   })
 
   test('with a temperature is as its seed says', async () => {
-    // Nothing that nano was made for, or it would be too sure of every word.
-    const odd = ask('Why do zebras quarrel?')
+    // No kind of question that nano was made for, or it would be too sure of every word.
+    const odd = ask('Nine empty bottles make a full one. How many can be drunk from 19?')
     const warm = (seed: number) => say(odd, { temperature: 1.5, seed, maxTokens: 40, stops: [] })
     const texts = []
     for (const seed of [1, 1, 2, 3, 4, 5]) texts.push((await warm(seed)).text)
