@@ -50,7 +50,7 @@ def smoke(work: Path) -> str:
     from nano.plan import SMOKE
     from nano.solve import load_model, solve
 
-    model, tokenizer, facts = make_model(SMOKE, work, None, lambda line: print(line, flush=True))
+    model, tokenizer, facts = make_model(SMOKE, work, lambda line: print(line, flush=True))
     falls = check_losses(facts)
     check_mask(work)
     loaded, tokenizer = load_model(write_model(model, tokenizer, SMOKE, work))
