@@ -23,13 +23,9 @@ test.each([...samples, 'What is 15% of 240?', 'what is 20% of 150'])('known: %s'
   expect(isFamiliar(question, table)).toBe(true),
 )
 
-test.each([
-  hardSample,
-  'Hello',
-  'apples',
-  '👍',
-  'Wie viel sind 15 Prozent von 240?',
-])('new: %s', (question) => expect(isFamiliar(question, table)).toBe(false))
+test.each([hardSample, 'Hello', 'apples', '👍', 'Wie viel sind 15 Prozent von 240?'])('new: %s', (question) =>
+  expect(isFamiliar(question, table)).toBe(false),
+)
 
 test('any text has a surprise, which is a number', () => {
   fc.assert(
