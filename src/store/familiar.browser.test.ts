@@ -5,13 +5,15 @@ import { ask, midAnswer, notebook, openTutor } from './tutor.fixture.ts'
 const types = (events: readonly SolveEvent[] = []) => events.map(({ type }) => type)
 
 test('a question that is new to the model: it is known while the answer is written, kept, and there later', async () => {
-  const familiar = vi.fn<() => Promise<boolean>>().mockResolvedValue(false)
+  const familiar = vi
+    .fn<(model: string, question: string, signal: AbortSignal) => Promise<boolean>>()
+    .mockResolvedValue(false)
   const { tutor, asking } = await midAnswer({ familiar })
   await expect.poll(() => tutor.getState().transcript?.unfamiliar).toBe(true)
   expect(tutor.getState().solving).toBe(true)
   tutor.getState().stop()
   await asking
-  expect(familiar.mock.calls).toEqual([['recorded', 'Q']])
+  expect(familiar.mock.calls).toMatchObject([['recorded', 'Q', {}]])
   const { id = '' } = tutor.getState().solution ?? {}
   expect(types((await notebook.get(id))?.events).filter((type) => type === 'unfamiliar')).toHaveLength(1)
 
@@ -51,7 +53,9 @@ test('stopping waits for nothing, and what is known afterwards is dropped', asyn
 })
 
 test('a solution that goes on is not told again what it knows', async () => {
-  const familiar = vi.fn<() => Promise<boolean>>().mockResolvedValue(false)
+  const familiar = vi
+    .fn<(model: string, question: string, signal: AbortSignal) => Promise<boolean>>()
+    .mockResolvedValue(false)
   const { tutor, asking } = await midAnswer({ familiar })
   await expect.poll(() => tutor.getState().transcript?.unfamiliar).toBe(true)
   tutor.getState().stop()
