@@ -13,12 +13,12 @@ from typing import Callable
 import numpy as np
 import torch
 
-from .boxed import same
 from .bpe import Tokenizer
 from .dataset import make_solutions
 from .encode import Corpus, corpus
 from .executor import Runner
 from .heldout import read_set
+from .measure import score
 from .model import Llama, Shape
 from .pipeline import tokenizer_of_texts
 from .protocol import Segment, Solution, nested_segments, plain_segments
@@ -124,4 +124,4 @@ def ablate(work: Path, heldout: Path, log: Callable[[str], None]) -> dict[str, o
 def percent(model: Llama, tokenizer: Tokenizer, rows: list[dict[str, str]]) -> float:
     with Runner() as runner:
         solved = solve(model, tokenizer, [r["question"] for r in rows], runner)
-    return round(100 * sum(same(s.answer, r["answer"]) for s, r in zip(solved, rows)) / len(rows), 1)
+    return float(str(score(rows, solved)["percent"]))

@@ -12,12 +12,13 @@ import random
 import re
 
 from .problem import REGISTRY, Draw, Problem, Redraw
+from .reword import SENTENCES
 
 ASKED = (
     "What is x?", "Find x.", "What is the value of x?", "Find the value of x.", "Which number is x?", "Calculate x.",
     "What number does x stand for?", "Determine x.", "How large is x?", "Solve for x.", "Work out the unknown number x.",
 )  # fmt: skip
-_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
+_HIDDEN = re.compile(r"(?<![A-Za-z])x(?![A-Za-z])")
 _ASKS = re.compile(r".*\?$|(?:Find|Calculate|Compute|Determine|Work out|Give|Tell|Say|Count|Add)\b")
 TAIL = "If we know the answer to the above question is {n}, what is the value of the unknown variable x?"
 
@@ -36,7 +37,7 @@ def backward(
     rng = random.Random(seed + 1)
     mask = rng.choice(used)
     ask = drawn(mask)[1].ask
-    if not re.search(r"(?<![A-Za-z])x(?![A-Za-z])", ask):
+    if not _HIDDEN.search(ask):
         raise Redraw
     value = str(d.slots[mask])
     formula = plain.expr.format(**{**d.slots, mask: "x"})
@@ -56,12 +57,11 @@ def backward(
 def told_instead(ask: str, plain: Problem, rng: random.Random) -> str:
     """The exercise with its answer told where it asked for it. Raises Redraw where the question holds the
     facts."""
-    sentences = _SENTENCES.split(ask)
+    sentences = SENTENCES.split(ask)
     facts = [s for s in sentences if not _ASKS.match(s)]
-    hidden = re.compile(r"(?<![A-Za-z])x(?![A-Za-z])")
-    if len(facts) != len(sentences) - 1 or not any(hidden.search(s) for s in facts):
+    if len(facts) != len(sentences) - 1 or not any(_HIDDEN.search(s) for s in facts):
         raise Redraw
     asked = next(s for s in sentences if _ASKS.match(s))
-    if re.search(r"\d", asked) or hidden.search(asked):
+    if re.search(r"\d", asked) or _HIDDEN.search(asked):
         raise Redraw
     return " ".join([*facts, plain.end.replace("{box}", plain.answer), rng.choice(ASKED)])

@@ -155,6 +155,17 @@ class Draw:
             raise Redraw(self.family)
         return self.rng.choice(trained), False
 
+    def filled(self, text: str, slots: dict[str, object]) -> str:
+        """The text with its slots put in, and words of the lexicon for all others. A hidden number is `x`."""
+        self.slots.update(slots)
+        shown = {k: ("x" if k == self.mask else v) for k, v in slots.items()}
+        # In the order of the text: a set's order would change between runs.
+        for name in re.findall(r"\{(\w+)\}", text):
+            if name not in shown:
+                shown[name] = self.word(name)
+        # A masked number must not shift the random stream, or the rest of the question would change with it.
+        return fill(text, shown, random.Random(self.rng.random()), self.wordy and not self.mask, self.commas)
+
     def say(self, *templates: str, **slots: object) -> str:
         """One question from the templates of this side of the split. A template that starts with `=` is a
         plain homework form and always trained; of the others a tenth, chosen by hash, is never trained."""
@@ -164,16 +175,7 @@ class Draw:
         self.avoid += [t for t in templates if is_held(t)]
         if not options:
             raise Redraw(self.family)
-        text = expand(self.rng.choice(options).lstrip("="), self.rng)
-        self.slots.update(slots)
-        shown = {k: ("x" if k == self.mask else v) for k, v in slots.items()}
-        for name in re.findall(
-            r"\{(\w+)\}", text
-        ):  # in the order of the text: a set's order would change between runs
-            if name not in shown:
-                shown[name] = self.word(name)
-        # A masked number must not shift the random stream, or the rest of the question would change with it.
-        text = fill(text, shown, random.Random(self.rng.random()), self.wordy and not self.mask, self.commas)
+        text = self.filled(expand(self.rng.choice(options).lstrip("="), self.rng), slots)
         text = re.sub(r"(?<!=) ([.?!,])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
         return articles(closed(capital(re.sub(r"(?<![.])([.?!])\.$|(\.{3})\.$", r"\1\2", text))))
 

@@ -17,7 +17,7 @@ from .lexicon import NAMES_HE, NAMES_SHE
 
 SHARE = 0.4
 _NAMES = frozenset((*NAMES_HE, *NAMES_SHE))
-_SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
+SENTENCES = re.compile(r"(?<=[.?!]) +(?=[A-Z0-9$])")
 # A sentence that supposes, orders or thinks aloud cannot stand after "if".
 _NO_FACT = re.compile(
     r"(?:If|Suppose|Imagine|Assume|Given|Let|Take|Consider|Start|Think|Choose|Find|Compare|Add|I have to)\b"
@@ -99,7 +99,7 @@ def other_order(sentences: list[str], rng: random.Random) -> str:
 def reword(text: str, rng: random.Random) -> str:
     if rng.random() > SHARE:
         return text
-    sentences = _SENTENCES.split(text)
+    sentences = SENTENCES.split(text)
     sentences[-1] = other_form(sentences[-1], rng) if rng.random() < 0.7 else sentences[-1]
     return other_order(sentences, rng) if rng.random() < 0.6 else " ".join(sentences)
 

@@ -236,7 +236,7 @@ def in_currency(text: str, form: tuple[str, str]) -> str:
 
 def mistyped(text: str, rng: random.Random) -> str:
     """Two letters inside one longer word change places."""
-    found = [m for m in re.finditer(r"[a-z]{5,}", text)]
+    found = list(re.finditer(r"[a-z]{5,}", text))
     if not found:
         return text
     m = rng.choice(found)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from ..problem import Draw, Problem, Redraw, family
 from ..world import counts
-from ..world.scene import SCENES, Scene
+from ..world.scene import Scene, scene_with
 from ..world.telling import Telling
 
 
 def drawn(d: Draw) -> tuple[Scene, Telling]:
-    scene = SCENES[str(d.pick([n for n, s in SCENES.items() if s.verbs]))]
+    scene = scene_with(d, lambda s: s.verbs)
     return scene, Telling(d, scene)
 
 
@@ -79,9 +79,7 @@ THINK = {
 
 
 def made(a: Amounts, what: str, code: str, value: int, expr: str = "") -> Problem:
-    return Problem(
-        a.t.text(**a.slots), THINK[what], f"print({code})", str(value), expr=expr, story=True, told=True
-    )
+    return a.t.problem(THINK[what], f"print({code})", value, expr, **a.slots)
 
 
 @family

@@ -6,7 +6,7 @@ from ..problem import Draw, Problem, Redraw, family
 from ..world import chained, phrases, relations
 from .amounts import Amounts, drawn
 from .changes import first_states
-from .equal_groups import ASK_THEN, grouped, problem, timed
+from .equal_groups import ASK_THEN, grouped, timed
 
 
 @family
@@ -34,9 +34,13 @@ def part_gone(d: Draw) -> Problem:
         t.tell(d.rng.choice(scene.losses).says, "m")
         lines, value = lines + f"total = total - {loss}\n", value - loss
     t.ask((*phrases.ASK_NOW, *scene.ask_now))
-    return problem(
-        t, "Follow the story step by step and keep the total.", lines + "print(total)", value, **slots
+    return t.problem(
+        "Follow the story step by step and keep the total.", lines + "print(total)", value, **slots
     )
+
+
+def added_up(values: list[int]) -> str:
+    return "".join(f"total = total + {v}\n" if i else f"total = {v}\n" for i, v in enumerate(values))
 
 
 @family
@@ -53,9 +57,8 @@ def goal_to_go(d: Draw) -> Problem:
     if not first:
         a.t.tell(chained.GOAL, "n")
     a.t.ask(chained.ASK_TO_GO)
-    lines = "".join(f"total = total + {v}\n" if i else f"total = {v}\n" for i, v in enumerate(a.values))
-    return problem(
-        a.t,
+    lines = added_up(a.values)
+    return a.t.problem(
         "Add what there is and take it away from the goal.",
         f"{lines}print({goal} - total)",
         goal - total,
@@ -74,9 +77,9 @@ def shared_after(d: Draw) -> Problem:
     a.tell()
     a.t.tell(chained.SHARED, who=str(d.pick(chained.WHO)))
     a.t.ask(chained.ASK_SHARE)
-    lines = "".join(f"total = total + {v}\n" if i else f"total = {v}\n" for i, v in enumerate(a.values))
-    return problem(
-        a.t, "Add what there is and divide it equally.", f"{lines}print(total // {g})", total // g, **a.slots
+    lines = added_up(a.values)
+    return a.t.problem(
+        "Add what there is and divide it equally.", f"{lines}print(total // {g})", total // g, **a.slots
     )
 
 
@@ -98,7 +101,7 @@ def groups_of_two_kinds(d: Draw) -> Problem:
         asks = (*relations.ASK_ALL[:2], *ASK_THEN)  # of all, and not of what is in the groups
         code, value = f"total = {g} * {k}\ntotal = total + {h}\nprint(total)", g * k + h
     t.ask(asks)
-    return problem(t, "Find how many each kind of group holds and add.", code, value, **slots)
+    return t.problem("Find how many each kind of group holds and add.", code, value, **slots)
 
 
 SECOND = (
@@ -135,8 +138,7 @@ def earn_and_spend(d: Draw) -> Problem:
         t.facts.append(t.clause(t.choose(chained.SPENDS)).replace("{m}", f"{{m{i}}}"))
         lines += f"total = total - {m}\n"
     t.ask(chained.ASK_MONEY)
-    return problem(
-        t,
+    return t.problem(
         "Multiply the rate by the time, then take away what is spent.",
         lines + "print(total)",
         p * g - sum(spent),
@@ -159,7 +161,7 @@ def budget(d: Draw) -> Problem:
         t.facts.append(t.clause(t.choose(chained.SPENDS)))
         lines, left = lines + f"total = total - {m}\n", left - m
     t.ask(chained.ASK_MONEY)
-    return problem(t, "Find what is spent and take it from the money.", lines + "print(total)", left, **slots)
+    return t.problem("Find what is spent and take it from the money.", lines + "print(total)", left, **slots)
 
 
 @family
@@ -173,8 +175,7 @@ def difference_of_groups(d: Draw) -> Problem:
     t.facts.append(t.clause(t.choose(OTHER_RATE)))
     t.ask(ASK_APART if k > m else ASK_APART_OTHER)
     big, small = max(k, m), min(k, m)
-    return problem(
-        t,
+    return t.problem(
         "Find each one's number and subtract.",
         f"first = {big} * {g}\nsecond = {small} * {g}\nprint(first - second)",
         g * (big - small),

@@ -1,4 +1,7 @@
-"""Probability with bags, dice and coins, always as an exact fraction."""
+"""Probability with bags, dice and coins, always as an exact fraction.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

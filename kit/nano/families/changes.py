@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from ..problem import Draw, Problem, Redraw, family
 from ..world import phrases
-from ..world.scene import SCENES, Event, Scene
+from ..world.scene import Event, Scene, scene_with
 from ..world.telling import Telling
 
 
 def drawn(d: Draw) -> tuple[Scene, Telling]:
-    scene = SCENES[str(d.pick([n for n, s in SCENES.items() if s.gains and s.losses]))]
+    scene = scene_with(d, lambda s: s.gains and s.losses)
     return scene, Telling(d, scene)
 
 
@@ -59,14 +59,12 @@ def story_result(d: Draw) -> Problem:
     t.ask((*phrases.ASK_NOW, *scene.ask_now))
     aside(d, t, slots)
     signs = "".join(f" {'+' if up else '-'} {{k{i}}}" for i, (up, _) in enumerate(done))
-    return Problem(
-        t.text(**slots),
+    return t.problem(
         "Follow the story step by step and keep the total.",
         "\n".join(lines) + "\nprint(total)",
-        str(total),
-        expr="{a}" + signs,
-        story=True,
-        told=True,
+        total,
+        "{a}" + signs,
+        **slots,
     )
 
 
@@ -88,13 +86,11 @@ def story_start(d: Draw) -> Problem:
     t.ask((*phrases.ASK_FIRST, *scene.ask_first))
     aside(d, t, slots)
     undone = "".join(f"total = total {'-' if up else '+'} {k}\n" for up, k in reversed(done))
-    return Problem(
-        t.text(**slots),
+    return t.problem(
         "Go backwards from the end and undo every step.",
         f"total = {end}\n{undone}print(total)",
-        str(start),
-        story=True,
-        told=True,
+        start,
+        **slots,
     )
 
 
@@ -127,11 +123,9 @@ def story_change(d: Draw) -> Problem:
     t.tell((*phrases.NOW, *scene.now), "e")
     t.ask(question)
     aside(d, t, slots)
-    return Problem(
-        t.text(**slots),
+    return t.problem(
         "Compare what there was before with what there was after.",
         f"before = {known}\nafter = {total}\nprint({'after - before' if up else 'before - after'})",
-        str(k),
-        story=True,
-        told=True,
+        k,
+        **slots,
     )

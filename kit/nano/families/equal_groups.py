@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..problem import Draw, Problem, family
 from ..world import relations as say
-from ..world.scene import SCENES
+from ..world.scene import scene_with
 from ..world.telling import Telling
 
 UNITS = (
@@ -24,7 +24,7 @@ UNITS = (
 
 
 def grouped(d: Draw) -> Telling:
-    scene = SCENES[str(d.pick([n for n, s in SCENES.items() if s.boxes]))]
+    scene = scene_with(d, lambda s: s.boxes)
     t = Telling(d, scene)
     one, many = d.rng.choice(scene.boxes).split("/")
     t.words.update(Bx=one, Bs=many)
@@ -32,7 +32,7 @@ def grouped(d: Draw) -> Telling:
 
 
 def timed(d: Draw) -> Telling:
-    t = Telling(d, SCENES[str(d.pick([n for n, s in SCENES.items() if s.verbs]))])
+    t = Telling(d, scene_with(d, lambda s: s.verbs))
     unit = str(d.pick(UNITS))
     t.words.update(U=unit, Us=unit + "s")
     return t
@@ -42,17 +42,12 @@ def numbers(d: Draw) -> tuple[int, int]:
     return d.size(9, 12, 20, 60), d.size(9, 12, 30, 144, 600)
 
 
-def problem(told: Telling, think: str, code: str, value: int, expr: str = "", **slots: object) -> Problem:
-    return Problem(told.text(**slots), think, code, str(value), expr=expr, story=True, told=True)
-
-
 @family
 def groups_in_all(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.GROUPS)
     t.ask(say.ASK_ALL)
-    return problem(
-        t,
+    return t.problem(
         "Multiply the number of groups by the size of one.",
         f"print({g} * {k})",
         g * k,
@@ -67,8 +62,8 @@ def groups_each(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.EQUALLY)
     t.ask(say.ASK_EACH)
-    return problem(
-        t, "Divide by the number of groups.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k
+    return t.problem(
+        "Divide by the number of groups.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k
     )
 
 
@@ -77,8 +72,8 @@ def groups_how_many(d: Draw) -> Problem:
     t, (g, k) = grouped(d), numbers(d)
     t.tell(say.PACKING)
     t.ask(say.ASK_GROUPS)
-    return problem(
-        t, "Divide by the size of one group.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k
+    return t.problem(
+        "Divide by the size of one group.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k
     )
 
 
@@ -99,7 +94,7 @@ def groups_left_over(d: Draw) -> Problem:
     total = g * k + r
     t.tell(say.PACKING)
     t.ask(LEFT)
-    return problem(t, "Divide and take the remainder.", f"print({total} % {k})", r, k=k, t=total)
+    return t.problem("Divide and take the remainder.", f"print({total} % {k})", r, k=k, t=total)
 
 
 @family
@@ -114,8 +109,7 @@ def groups_and_change(d: Draw) -> Problem:
     t.ask((*ASK_THEN, *t.scene.ask_now))
     sign = "+" if up else "-"
     value = g * k + m if up else g * k - m
-    return problem(
-        t,
+    return t.problem(
         "Find how many the groups hold, then follow the change.",
         f"total = {g} * {k}\ntotal = total {sign} {m}\nprint(total)",
         value,
@@ -141,7 +135,7 @@ def work_in_time(d: Draw) -> Problem:
     t, (g, k) = timed(d), numbers(d)
     t.tell(say.RATE)
     t.ask(say.ASK_IN_TIME)
-    return problem(t, "Multiply the rate by the time.", f"print({k} * {g})", g * k, "{k} * {g}", g=g, k=k)
+    return t.problem("Multiply the rate by the time.", f"print({k} * {g})", g * k, "{k} * {g}", g=g, k=k)
 
 
 @family
@@ -149,7 +143,7 @@ def time_for_work(d: Draw) -> Problem:
     t, (g, k) = timed(d), numbers(d)
     t.tell(say.RATE)
     t.ask(say.ASK_TIME)
-    return problem(t, "Divide by the rate.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k)
+    return t.problem("Divide by the rate.", f"print({g * k} // {k})", g, "{t} / {k}", k=k, t=g * k)
 
 
 @family
@@ -157,4 +151,4 @@ def rate_of_work(d: Draw) -> Problem:
     t, (g, k) = timed(d), numbers(d)
     t.tell(say.DONE)
     t.ask(say.ASK_RATE)
-    return problem(t, "Divide by the time.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k)
+    return t.problem("Divide by the time.", f"print({g * k} // {g})", k, "{t} / {g}", g=g, t=g * k)

@@ -1,4 +1,7 @@
-"""Equations and inequalities in one unknown, and systems of two."""
+"""Equations and inequalities in one unknown, and systems of two.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

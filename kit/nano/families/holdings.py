@@ -1,4 +1,7 @@
-"""What somebody owns, as worlds of gains and losses: things, money, points."""
+"""What somebody owns, as worlds of gains and losses: things, money, points.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

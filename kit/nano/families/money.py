@@ -1,4 +1,7 @@
-"""Shopping: costs, prices, change."""
+"""Shopping: costs, prices, change.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

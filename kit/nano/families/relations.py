@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..problem import Draw, Problem, Redraw, family
 from ..world import relations as say
-from ..world.scene import SCENES
+from ..world.scene import scene_with
 from ..world.telling import Telling
 
 
@@ -12,7 +12,7 @@ class Pair:
     """A telling about two people, `{A}` and `{B}`."""
 
     def __init__(self, d: Draw) -> None:
-        scene = SCENES[str(d.pick([n for n, s in SCENES.items() if s.verbs and not s.holders]))]
+        scene = scene_with(d, lambda s: s.verbs and not s.holders)
         self.d, self.t = d, Telling(d, scene, who=False)
         self.people = {"A": d.word("name"), "B": d.word("name2")}
         if d.chance(0.15):
@@ -22,14 +22,8 @@ class Pair:
     def tell(self, patterns: tuple[str, ...], slot: str = "", **words: str) -> None:
         self.t.tell(patterns, slot, **{**self.people, **words})
 
-    def turned(self) -> dict[str, str]:
-        return {"A": self.people["B"], "B": self.people["A"]}
-
     def ask(self, patterns: tuple[str, ...]) -> None:
         self.t.ask(patterns, **self.people)
-
-    def problem(self, think: str, code: str, value: int, expr: str = "", **slots: object) -> Problem:
-        return Problem(self.t.text(**slots), think, code, str(value), expr=expr, story=True, told=True)
 
 
 EACH = "Write down what each one has."
@@ -62,14 +56,14 @@ def told(d: Draw) -> tuple[Pair, int, int, str, str, dict[str, object]]:
 def related_one(d: Draw) -> Problem:
     p, a, b, code, expr, slots = told(d)
     p.ask(say.ASK_B)
-    return p.problem(EACH, f"first = {a}\nprint({code})", b, expr, **slots)
+    return p.t.problem(EACH, f"first = {a}\nprint({code})", b, expr, **slots)
 
 
 @family
 def related_both(d: Draw) -> Problem:
     p, a, b, code, expr, slots = told(d)
     p.ask(say.ASK_BOTH)
-    return p.problem(
+    return p.t.problem(
         EACH, f"first = {a}\nsecond = {code}\nprint(first + second)", a + b, f"{{a}} + ({expr})", **slots
     )
 
@@ -82,13 +76,9 @@ def related_base(d: Draw) -> Problem:
     known = {"A": p.people["B"]}
     p.tell(say.OWNS, "b", **known)
     p.t.ask(say.ASK_B, B=p.people["A"])
-    undone = code.replace("first", "other")
-    back = (
-        {"+": f"{b} - {slots.get('k')}", "-": f"{b} + {slots.get('k')}"}.get(undone.split()[1], "")
-        if slots
-        else f"{b} // {undone.split()[0]}"
-    )
-    return p.problem("Go back from the one that is known to the other.", f"print({back})", a, b=b, **slots)
+    left, sign, right = code.split()  # "first + 5", "first - 5", "3 * first"
+    back = f"{b} // {left}" if sign == "*" else f"{b} {'-' if sign == '+' else '+'} {right}"
+    return p.t.problem("Go back from the one that is known to the other.", f"print({back})", a, b=b, **slots)
 
 
 @family
@@ -99,7 +89,7 @@ def related_difference(d: Draw) -> Problem:
     p.tell(say.OWNS, "a")
     p.tell(say.OWNS, "b", **{"A": p.people["B"]})
     p.ask(say.ASK_BETWEEN)
-    return p.problem(
+    return p.t.problem(
         "Subtract the smaller number from the larger.", f"print({b} - {a})", b - a, "{b} - {a}", a=a, b=b
     )
 
@@ -110,7 +100,7 @@ def related_factor(d: Draw) -> Problem:
     p.tell(say.OWNS, "a")
     p.tell(say.OWNS, "b", **{"A": p.people["B"]})
     p.ask(say.ASK_TIMES)
-    return p.problem(
+    return p.t.problem(
         "Divide the larger number by the smaller.", f"print({a * k} // {a})", k, "{b} / {a}", a=a, b=a * k
     )
 
@@ -133,9 +123,9 @@ def three_related(d: Draw) -> Problem:
     p.t.ordered = True
     if d.chance(0.5):
         p.t.ask(say.ASK_B, B=third)
-        return p.problem(EACH, lines + "print(third)", c, **slots)
+        return p.t.problem(EACH, lines + "print(third)", c, **slots)
     p.t.ask(THREE)
-    return p.problem(EACH, lines + "print(first + second + third)", a + b + c, **slots)
+    return p.t.problem(EACH, lines + "print(first + second + third)", a + b + c, **slots)
 
 
 THREE = (

@@ -1,4 +1,7 @@
-"""Unit conversion, clock times, temperatures."""
+"""Unit conversion, clock times, temperatures.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Places that people, cars and animals come to and leave, as worlds of gains and losses."""
+"""Places that people, cars and animals come to and leave, as worlds of gains and losses.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

@@ -16,6 +16,9 @@ A number may be told as "some" when it is what is asked for, so `{n}` stands whe
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Callable
+
+from ..problem import Draw
 
 
 @dataclass(frozen=True)
@@ -42,12 +45,16 @@ class Scene:
     boxes: tuple[str, ...] = ()  # "box/boxes": what holds equal numbers of them
     asides: tuple[str, ...] = ()  # clauses with one number {n} that does not matter
     fillers: tuple[str, ...] = ()  # clauses without a number
-    measured: bool = False  # may be 2.5 of them
+    measured: bool = False  # an amount of something, not things one by one
     owned: bool = True  # they are somebody's; false of passengers or followers
     kinds: bool = True  # they may be red, wooden, large
 
 
 SCENES: dict[str, Scene] = {}
+
+
+def scene_with(d: Draw, suits: Callable[[Scene], object]) -> Scene:
+    return d.rng.choice([s for s in SCENES.values() if suits(s)])
 
 
 def scene(made: Scene) -> Scene:

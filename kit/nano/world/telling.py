@@ -7,12 +7,11 @@ else.
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Sequence
 
-from ..problem import Draw, Redraw
-from ..wording import CHATTER, articles, capital, closed, expand, fill
+from ..problem import Draw, Problem, Redraw
+from ..wording import CHATTER, articles, capital, closed, expand
 from .scene import Scene
 
 _TENSES = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
@@ -118,15 +117,13 @@ class Telling:
         elif d.chance(0.04):
             self.before = f"{d.pick(CHATTER)} "
         text = self.before + self._named(self._agreed(self._arranged()))
-        d.slots.update(slots)
-        shown = {k: ("x" if k == d.mask else v) for k, v in slots.items()}
-        for name in re.findall(r"\{(\w+)\}", text):
-            if name not in shown:
-                shown[name] = d.word(name)
-        text = fill(text, shown, random.Random(self.rng.random()), d.wordy and not d.mask, d.commas)
+        text = d.filled(text, slots)
         text = re.sub(r"\b(in|on|at|then) \1\b", r"\1", text)  # "takes in" in an hour
         text = re.sub(r" ([.?!,;])(?!\.)", r"\1", re.sub(r" {2,}", " ", text)).strip()
         return articles(closed(capital(text)))
+
+    def problem(self, think: str, code: str, value: int, expr: str = "", **slots: object) -> Problem:
+        return Problem(self.text(**slots), think, code, str(value), expr=expr, story=True, told=True)
 
     def _arranged(self) -> str:
         """Facts and question in one of several orders, as sentences or as one sentence."""
@@ -188,9 +185,7 @@ class Telling:
             kind = found.group(1)
             if not kind.startswith("S"):
                 return self.forms[("he", "his", "him").index(kind)]
-            other = (
-                "{name2}" in text[max(0, found.start() - 60) : found.start()]
-            )  # "he" would be the other one
+            other = "{name2}" in text[max(0, found.start() - 60) : found.start()]  # "he" would be that one
             short = seen and self.rng.random() < (0.15 if other else 0.7) or self.first in _GROUPS
             full = self.again if seen else self.first
             seen = True

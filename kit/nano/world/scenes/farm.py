@@ -1,4 +1,7 @@
-"""On the farm: animals that are bought, born and sold; the eggs of the henhouse."""
+"""On the farm: animals that are bought, born and sold; the eggs of the henhouse.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

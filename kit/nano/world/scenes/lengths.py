@@ -1,4 +1,7 @@
-"""Lengths: cloth and rope from the roll, roads and tracks."""
+"""Lengths: cloth and rope from the roll, roads and tracks.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

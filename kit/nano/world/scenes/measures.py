@@ -1,4 +1,7 @@
-"""Amounts that are poured or weighed: water in a tank, flour in a mill."""
+"""Amounts that are poured or weighed: water in a tank, flour in a mill.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

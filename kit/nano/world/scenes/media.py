@@ -1,4 +1,7 @@
-"""Pictures and the net: photos, followers, a data plan."""
+"""Pictures and the net: photos, followers, a data plan.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

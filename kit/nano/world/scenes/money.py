@@ -1,4 +1,7 @@
-"""Money of one person: in a piggy bank, in an account, in a wallet."""
+"""Money of one person: in a piggy bank, in an account, in a wallet.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 

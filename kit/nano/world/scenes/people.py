@@ -1,4 +1,7 @@
-"""Where people come and go: a museum, a party, a waiting room."""
+"""Where people come and go: a museum, a party, a waiting room.
+
+One piece: its length is lists of sentences, not logic.
+"""
 
 from __future__ import annotations
 
