@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { largerSentence, unfamiliarSentence } from '../../solve/unfamiliar.ts'
-import { tutor } from '../../store/app.ts'
+import { tutor, useTutor } from '../../store/app.ts'
 import { addressOf } from '../route.ts'
 import './Unfamiliar.css'
 
@@ -11,13 +11,14 @@ const { judge } = tutor.getState()
  * there before the sentence is, so that a screen reader says it when it comes.
  */
 export function Unfamiliar({ unfamiliar, model }: { readonly unfamiliar: boolean; readonly model: string }) {
-  const judged = useJudged(unfamiliar, model)
+  const judged = useJudged(unfamiliar)
+  const larger = useTutor(({ fit }) => (fit?.recommended?.id === model ? undefined : fit?.recommended))
   return (
     <div role="status">
       {unfamiliar && judged && (
         <p className="unfamiliar">
           <span>
-            {unfamiliarSentence} {largerSentence(judged.larger)}
+            {unfamiliarSentence} {largerSentence(larger?.title)}
           </span>{' '}
           <a href={addressOf({ type: 'models' })}>Models</a>
         </p>
@@ -29,20 +30,14 @@ export function Unfamiliar({ unfamiliar, model }: { readonly unfamiliar: boolean
 /** A browser may take its time to tell of its graphics processor. */
 const longestWaitMs = 1000
 
-/**
- * Which larger model fits this computer, once that is known or nobody can tell. It is asked only where that is wanted, and what
- * was said stays: a screen reader would read the sentence twice.
- */
-function useJudged(wanted: boolean, model: string): { readonly larger?: string } | undefined {
-  const [judged, setJudged] = useState<{ readonly larger?: string }>()
+/** Whether it is known which model fits this computer, or nobody can tell. It is asked only where that is wanted. */
+function useJudged(wanted: boolean): boolean {
+  const [judged, setJudged] = useState(false)
   useEffect(() => {
     if (!wanted) return
     let left = false
     const done = () => {
-      if (left) return
-      left = true
-      const recommended = tutor.getState().fit?.recommended
-      setJudged(recommended && recommended.id !== model ? { larger: recommended.title } : {})
+      if (!left) setJudged(true)
     }
     judge().then(done, done)
     const timer = setTimeout(done, longestWaitMs)
@@ -50,6 +45,6 @@ function useJudged(wanted: boolean, model: string): { readonly larger?: string }
       left = true
       clearTimeout(timer)
     }
-  }, [wanted, model])
+  }, [wanted])
   return judged
 }
